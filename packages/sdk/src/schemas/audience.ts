@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { LocalizedText, identity, list, pageOf, paging, provenance } from './common.ts';
+
+/** A group of people a service or a training is for. The code is stable, the wording is not. */
+export const Audience = z.object({
+  ...identity,
+  /** Today's wording: «Люди з інвалідністю». */
+  name: LocalizedText,
+  /** Wordings of earlier years. */
+  alternateName: list(LocalizedText),
+  position: z.int().check(z.gte(1)),
+  ...provenance,
+});
+export type Audience = z.output<typeof Audience>;
+
+export const AudiencePage = pageOf(Audience);
+
+/** What `GET /v1/audiences` can be asked. */
+export const AudienceQuery = z.strictObject({ ...paging });
+export type AudienceQuery = z.input<typeof AudienceQuery>;
