@@ -1,0 +1,93 @@
+// One build for the whole house: two libraries, the API, and what host pages load.
+// Declarations are tsc's (`npm run build` runs it first); this file makes the JavaScript.
+import { builtinModules } from 'node:module';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { asciiOnly, classicEntry, embedManifest } from './tools/rollup-plugins.mjs';
+
+const dir = (name) => `packages/${name}`;
+
+/** TypeScript to JavaScript; types are checked by `npm run check`, not here. */
+const compile = (name, more = {}) =>
+  typescript({
+    tsconfig: `${dir(name)}/tsconfig.build.json`,
+    noEmitOnError: true,
+    compilerOptions: {
+      declaration: false,
+      declarationMap: false,
+      emitDeclarationOnly: false,
+      noEmit: false,
+      outDir: undefined,
+      rootDir: undefined,
+      sourceMap: true,
+      ...more,
+    },
+  });
+
+/** Packages that are installed beside ours stay imports; the house's own sources are read as TypeScript. */
+const resolve = nodeResolve({ extensions: ['.ts', '.js', '.mjs'], exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'] });
+const foreign = (id) => builtinModules.includes(id.replace(/^node:/, '')) || (!/^[./\0]/.test(id) && !id.startsWith('/'));
+const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
+
+const warnings = (warning, warn) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+/** A library for bundlers and Node: one module in, one module out. */
+const library = (name, input) => ({
+  input,
+  external: foreign,
+  onwarn: warnings,
+  plugins: [resolve, json({ compact: true }), compile(name)],
+  output: {
+    dir: `${dir(name)}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `${dir(name)}/src`,
+    sourcemap: true,
+  },
+});
+
+const api = {
+  input: { main: `${dir('api')}/src/main.ts`, mosty: `${dir('api')}/src/cli/main.ts` },
+  external: foreignButOurs,
+  onwarn: warnings,
+  plugins: [resolve, json({ compact: true }), compile('api')],
+  output: { dir: `${dir('api')}/dist`, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+};
+
+/** What `<script async src="…/embed/v1/loader.js">` brings: a classic loader and modules whose names carry their hash. */
+const embed = {
+  input: { loader: `${dir('widgets')}/src/loader.ts` },
+  onwarn: warnings,
+  plugins: [
+    resolve,
+    json({ compact: true }),
+    compile('widgets'),
+    minifyTemplates({ options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') } }),
+    classicEntry({ entry: 'loader', base: 'mostyBase' }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    asciiOnly(),
+    embedManifest({ packageDir: dir('widgets') }),
+  ],
+  output: {
+    dir: `${dir('widgets')}/dist/embed/v1`,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'c/[name]-[hash].js',
+    generatedCode: 'es2015',
+  },
+};
+
+export default [
+  library('search', [`${dir('search')}/src/index.ts`]),
+  library('sdk', ['index', 'core', 'schemas/index', 'testing/index'].map((file) => `${dir('sdk')}/src/${file}.ts`)),
+  library('widgets', ['index', 'all'].map((file) => `${dir('widgets')}/src/${file}.ts`)),
+  embed,
+  api,
+];

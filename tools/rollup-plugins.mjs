@@ -1,0 +1,65 @@
+// The three steps of the embed build that no kept plugin does.
+import MagicString from 'magic-string';
+
+/**
+ * Host pages are windows-1251 and old; a classic script there is read in their charset. Minifiers leave the text of
+ * tagged templates alone, so the last step writes every unit above 0x7F as `\uXXXX`. (`String.raw` would break: lint.)
+ */
+export function asciiOnly() {
+  return {
+    name: 'mosty-ascii-only',
+    renderChunk(code) {
+      const out = new MagicString(code);
+      for (const { index, 0: unit } of code.matchAll(/[^\x00-\x7f]/g)) {
+        out.overwrite(index, index + 1, `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      }
+      return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/**
+ * Makes one entry a classic script: wrapped in a function, its `import()`s made absolute against the variable `base`
+ * of its own source, because a relative import() in a classic script of another origin has no base of its own.
+ */
+export function classicEntry({ entry, base }) {
+  const isEntry = (id) => id.endsWith(`/${entry}.ts`);
+  return {
+    name: 'mosty-classic-entry',
+    renderDynamicImport({ moduleId }) {
+      return isEntry(moduleId) ? { left: 'import(new URL(', right: `, ${base}).href)` } : null;
+    },
+    renderChunk(code, chunk) {
+      if (!chunk.isEntry || chunk.name !== entry) return null;
+      if (chunk.imports.length || chunk.exports.length) {
+        this.error(`${entry} is a classic script: it may not have static imports (${chunk.imports}) or exports (${chunk.exports})`);
+      }
+      const out = new MagicString(code);
+      out.prepend('(function(){').append('})();');
+      return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Writes `manifest.json`: which files each widget needs, so that sizes and integrity can be told per widget. */
+export function embedManifest() {
+  return {
+    name: 'mosty-embed-manifest',
+    generateBundle(_options, bundle) {
+      const closure = (file, seen = new Set()) => {
+        if (seen.has(file)) return seen;
+        seen.add(file);
+        bundle[file].imports.forEach((next) => closure(next, seen));
+        return seen;
+      };
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const widgets = {};
+      for (const chunk of chunks) {
+        const room = /\/([a-z-]+)\/define\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
+        if (room) widgets[`mosty-${room}`] = [...closure(chunk.fileName)];
+      }
+      const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ entries, widgets }, null, 2)}\n` });
+    },
+  };
+}
