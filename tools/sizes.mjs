@@ -1,0 +1,31 @@
+// The size gates: what a host page downloads, in bytes of brotli, against the limits the house set itself.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { sdkWithOneResource } from './bundle.mjs';
+
+const embed = new URL('../packages/widgets/dist/embed/v1/', import.meta.url);
+const brotli = (bytes) => brotliCompressSync(bytes).length;
+const sizeOf = (file) => brotli(readFileSync(new URL(file, embed)));
+const sum = (files) => files.reduce((total, file) => total + sizeOf(file), 0);
+
+const { widgets } = JSON.parse(readFileSync(new URL('manifest.json', embed), 'utf8'));
+const lists = Object.values(widgets);
+/** What two widgets or more stand on. */
+const common = [...new Set(lists.flat())].filter((file) => lists.filter((list) => list.includes(file)).length > 1);
+
+const gates = [
+  ['loader', sizeOf('loader.js'), 1_500],
+  ['common ground', sum(common), 19_000],
+  ...Object.entries({ 'mosty-civic-feed': 4_000, 'mosty-branch-map': 6_000, 'mosty-training-signup': 8_000, 'mosty-service-finder': 6_000 }).map(
+    ([tag, limit]) => [tag, sum((widgets[tag] ?? []).filter((file) => !common.includes(file))), limit],
+  ),
+  ['SDK, one resource', brotli(await sdkWithOneResource()), 14_000],
+];
+
+let red = false;
+for (const [what, bytes, limit] of gates) {
+  const over = bytes > limit || bytes === 0;
+  red ||= over;
+  console.log(`${what.padEnd(24)} ${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? '   TOO LARGE' : ''}`);
+}
+process.exitCode = red ? 1 : 0;
