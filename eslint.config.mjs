@@ -16,22 +16,50 @@ const guest = [
 
 const forbidden = [
   ...guest,
-  { selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']", message: 'strict CSP forbids eval' },
+  {
+    selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']",
+    message: 'strict CSP forbids eval',
+  },
   { selector: "MemberExpression[object.name='document'][property.name='cookie']", message: 'no cookies anywhere' },
-  { selector: "Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]", message: 'nothing is stored unless the host page asks; shared/storage.ts is the one door' },
-  { selector: "TaggedTemplateExpression[tag.object.name='String'][tag.property.name='raw']", message: 'the ASCII step of the build would change its meaning' },
-  { selector: "TemplateElement[value.raw=/(^|[^a-z-])[\\d.]+rem\\b/]", message: 'host pages set the root to 62.5 %: use em or px' },
-  { selector: "TemplateElement[value.raw=/<[^>]*\\sstyle\\s*=/]", message: 'strict CSP refuses style attributes: use a class or CSSOM' },
-  { selector: "ForInStatement", message: 'old libraries extend built-ins: use for…of over Object.keys' },
+  {
+    selector: 'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]',
+    message: 'nothing is stored unless the host page asks; shared/storage.ts is the one door',
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.object.name='String'][tag.property.name='raw']",
+    message: 'the ASCII step of the build would change its meaning',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/(^|[^a-z-])[\\d.]+rem\\b/]',
+    message: 'host pages set the root to 62.5 %: use em or px',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/<[^>]*\\sstyle\\s*=/]',
+    message: 'strict CSP refuses style attributes: use a class or CSSOM',
+  },
+  { selector: 'ForInStatement', message: 'old libraries extend built-ins: use for…of over Object.keys' },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', '**/coverage', 'storybook-static', 'var', 'docs/reference', '**/*.generated.ts'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      '**/coverage',
+      'storybook-static',
+      'var',
+      'docs/reference',
+      '**/*.generated.ts',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,mjs}'],
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-expressions': ['error', { allowTernary: true, allowShortCircuit: true }],
@@ -39,7 +67,11 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
     },
   },
-  { files: shipped, ignores: notShipped, rules: { 'no-restricted-syntax': ['error', ...forbidden], 'no-console': ['error', { allow: ['warn', 'error'] }] } },
+  {
+    files: shipped,
+    ignores: notShipped,
+    rules: { 'no-restricted-syntax': ['error', ...forbidden], 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
   {
     files: ['packages/widgets/src/**/*.ts'],
     plugins: { lit: litPlugin, 'lit-a11y': litA11y, wc },
@@ -53,5 +85,8 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['**/*.test.ts', '**/*.test-d.ts', 'bench/**', 'e2e/**', 'tools/**'], rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/*.test-d.ts', 'bench/**', 'e2e/**', 'tools/**'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
 );

@@ -28,8 +28,12 @@ const compile = (name, more = {}) =>
   });
 
 /** Packages that are installed beside ours stay imports; the house's own sources are read as TypeScript. */
-const resolve = nodeResolve({ extensions: ['.ts', '.js', '.mjs'], exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'] });
-const foreign = (id) => builtinModules.includes(id.replace(/^node:/, '')) || (!/^[./\0]/.test(id) && !id.startsWith('/'));
+const resolve = nodeResolve({
+  extensions: ['.ts', '.js', '.mjs'],
+  exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'],
+});
+const foreign = (id) =>
+  builtinModules.includes(id.replace(/^node:/, '')) || (!/^[./\0]/.test(id) && !id.startsWith('/'));
 const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
 
 const warnings = (warning, warn) => {
@@ -86,8 +90,14 @@ const embed = {
 
 export default [
   library('search', [`${dir('search')}/src/index.ts`]),
-  library('sdk', ['index', 'core', 'schemas/index', 'testing/index'].map((file) => `${dir('sdk')}/src/${file}.ts`)),
-  library('widgets', ['index', 'all'].map((file) => `${dir('widgets')}/src/${file}.ts`)),
+  library(
+    'sdk',
+    ['index', 'core', 'schemas/index', 'testing/index'].map((file) => `${dir('sdk')}/src/${file}.ts`),
+  ),
+  library(
+    'widgets',
+    ['index', 'all'].map((file) => `${dir('widgets')}/src/${file}.ts`),
+  ),
   embed,
   api,
 ];

@@ -17,10 +17,15 @@ export async function weigh(code) {
     ],
     onwarn: () => {},
   });
-  const { output } = await bundle.generate({ format: 'es', plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 } })] });
+  const { output } = await bundle.generate({
+    format: 'es',
+    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 } })],
+  });
   return Buffer.from(output[0].code);
 }
 
 /** The SDK with ky, the schemas of one noun and one resource. */
 export const sdkWithOneResource = () =>
-  weigh("import { createTransport, Branches } from '@mosty/sdk/core'; globalThis.branches = new Branches(createTransport({ baseUrl: '/' }));");
+  weigh(
+    "import { createTransport, Branches } from '@mosty/sdk/core'; globalThis.branches = new Branches(createTransport({ baseUrl: '/' }));",
+  );

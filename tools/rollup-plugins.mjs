@@ -32,7 +32,9 @@ export function classicEntry({ entry, base }) {
     renderChunk(code, chunk) {
       if (!chunk.isEntry || chunk.name !== entry) return null;
       if (chunk.imports.length || chunk.exports.length) {
-        this.error(`${entry} is a classic script: it may not have static imports (${chunk.imports}) or exports (${chunk.exports})`);
+        this.error(
+          `${entry} is a classic script: it may not have static imports (${chunk.imports}) or exports (${chunk.exports})`,
+        );
       }
       const out = new MagicString(code);
       out.prepend('(function(){').append('})();');
@@ -59,7 +61,11 @@ export function embedManifest() {
         if (room) widgets[`mosty-${room}`] = [...closure(chunk.fileName)];
       }
       const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ entries, widgets }, null, 2)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify({ entries, widgets }, null, 2)}\n`,
+      });
     },
   };
 }

@@ -21,7 +21,9 @@ function node() {
   if (existsSync(own)) return own;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  throw new Stop(`needs Node 22.18 or newer on this machine (found ${process.versions.node}); install one and run again`);
+  throw new Stop(
+    `needs Node 22.18 or newer on this machine (found ${process.versions.node}); install one and run again`,
+  );
 }
 
 function environment(extra = {}) {
@@ -64,7 +66,11 @@ function files(dir, found = []) {
 /** A fingerprint of what a step reads, so that a second run knows that nothing changed. */
 function fingerprint(paths) {
   const hash = createHash('sha256');
-  for (const path of [...paths].sort()) hash.update(path).update('\0').update(readFileSync(at(path)));
+  for (const path of [...paths].sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(at(path)));
   return hash.digest('hex');
 }
 
@@ -83,7 +89,9 @@ function ensureDependencies() {
   const lock = fingerprint(['package-lock.json']);
   once('dependencies', lock, () => {
     say('installing dependencies (about a minute, once)');
-    run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--no-progress', '--ignore-scripts', '--loglevel=error'], { quiet: true });
+    run('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--no-progress', '--ignore-scripts', '--loglevel=error'], {
+      quiet: true,
+    });
   });
 }
 
@@ -101,7 +109,12 @@ function ensureBrowser() {
     say('installing Chromium for the tests (once)');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get update', 'apt-get', ['update', '-qq'], { quiet: true, env });
-    run('apt-get install', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { quiet: true, env });
+    run(
+      'apt-get install',
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+      { quiet: true, env },
+    );
   }
   const found = find();
   if (!found) throw new Stop('the tests need a browser: install Chromium or Chrome, or name one in CHROME_PATH');
@@ -118,12 +131,18 @@ function ensureBuild() {
   const built = once('build', fingerprint([...sources, ...BUILD_FILES]), () => {
     say('building the packages');
     const since = Date.now();
-    for (const name of ['sdk', 'search', 'widgets', 'api']) rmSync(at('packages', name, 'dist'), { recursive: true, force: true });
+    for (const name of ['sdk', 'search', 'widgets', 'api'])
+      rmSync(at('packages', name, 'dist'), { recursive: true, force: true });
     for (const name of ['search', 'sdk', 'widgets']) {
       run(`declarations of ${name}`, bin('tsc'), ['-p', `packages/${name}/tsconfig.build.json`], { quiet: true });
     }
     run('rollup', bin('rollup'), ['-c', '--silent'], { quiet: true });
-    run('custom-elements manifest', bin('cem'), ['analyze', '--config', 'packages/widgets/custom-elements-manifest.config.mjs', '--quiet'], { quiet: true });
+    run(
+      'custom-elements manifest',
+      bin('cem'),
+      ['analyze', '--config', 'packages/widgets/custom-elements-manifest.config.mjs', '--quiet'],
+      { quiet: true },
+    );
     say(`built in ${seconds(since)}`);
   });
   if (!built) say('the build is up to date');
@@ -145,17 +164,22 @@ function tally() {
 
 function nodeTests(name, patterns, { concurrency = 2, env } = {}) {
   say(`${name} tests`);
-  return run(`${name} tests`, node(), [
-    '--conditions=mosty-source',
-    '--disable-warning=ExperimentalWarning',
-    '--test',
-    `--test-concurrency=${concurrency}`,
-    '--test-reporter=dot',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=./tools/tally-reporter.mjs',
-    `--test-reporter-destination=${join(TALLY, `${name}.json`)}`,
-    ...patterns,
-  ], { mayFail: true, env });
+  return run(
+    `${name} tests`,
+    node(),
+    [
+      '--conditions=mosty-source',
+      '--disable-warning=ExperimentalWarning',
+      '--test',
+      `--test-concurrency=${concurrency}`,
+      '--test-reporter=dot',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./tools/tally-reporter.mjs',
+      `--test-reporter-destination=${join(TALLY, `${name}.json`)}`,
+      ...patterns,
+    ],
+    { mayFail: true, env },
+  );
 }
 
 function allTests() {
@@ -165,9 +189,21 @@ function allTests() {
   mkdirSync(TALLY, { recursive: true });
   const failed = [];
   const step = (name, status) => status !== 0 && failed.push(name);
-  step('node', nodeTests('node', ['packages/{sdk,search,api}/**/*.test.ts', 'data/**/*.test.ts', 'tools/**/*.test.ts'].map(String)));
+  step(
+    'node',
+    nodeTests(
+      'node',
+      ['packages/{sdk,search,api}/**/*.test.ts', 'data/**/*.test.ts', 'tools/**/*.test.ts'].map(String),
+    ),
+  );
   say('browser tests');
-  step('browser', run('browser tests', bin('wtr'), [], { mayFail: true, env: { CHROME_PATH, MOSTY_TALLY: join(TALLY, 'browser.json') } }));
+  step(
+    'browser',
+    run('browser tests', bin('wtr'), [], {
+      mayFail: true,
+      env: { CHROME_PATH, MOSTY_TALLY: join(TALLY, 'browser.json') },
+    }),
+  );
   step('end-to-end', nodeTests('end-to-end', ['e2e/**/*.test.ts'], { concurrency: 1, env: { CHROME_PATH } }));
   const { passed, failed: red, skipped } = tally();
   if (failed.length && red === 0) say(`runner failed without a failing test: ${failed.join(', ')}`);
@@ -202,17 +238,40 @@ const commands = {
     run('lint', bin('eslint'), ['--max-warnings=0', '.']);
     run('types', bin('tsc'), ['-p', '.']);
     run('types of the widgets', bin('tsc'), ['-p', 'packages/widgets']);
-    run('import directions', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'packages', 'data', 'e2e', 'bench', 'stories', 'tools']);
+    run('import directions', bin('depcruise'), [
+      '--config',
+      '.dependency-cruiser.mjs',
+      'packages',
+      'data',
+      'e2e',
+      'bench',
+      'stories',
+      'tools',
+    ]);
     ensureBuild();
     for (const name of ['sdk', 'search', 'widgets']) {
       run(`publint ${name}`, bin('publint'), ['--strict', `packages/${name}`]);
-      run(`are the types wrong, ${name}`, bin('attw'), ['--pack', `packages/${name}`, '--profile', 'esm-only', '--no-emoji', '--quiet', ...attwExcludes(name)]);
+      run(`are the types wrong, ${name}`, bin('attw'), [
+        '--pack',
+        `packages/${name}`,
+        '--profile',
+        'esm-only',
+        '--no-emoji',
+        '--quiet',
+        ...attwExcludes(name),
+      ]);
     }
     run('sizes', node(), ['tools/sizes.mjs']);
     run('shipped code', node(), ['tools/shipped.mjs']);
     run('no personal data', node(), ['tools/privacy.mjs']);
-    run('fixture', node(), script('packages/api/src/cli/main.ts', 'fixture', 'packages/sdk/src/testing/mykolaiv.json', '--check'));
-    run('stories', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'], { quiet: true });
+    run(
+      'fixture',
+      node(),
+      script('packages/api/src/cli/main.ts', 'fixture', 'packages/sdk/src/testing/mykolaiv.json', '--check'),
+    );
+    run('stories', bin('storybook'), ['build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'], {
+      quiet: true,
+    });
   },
   check() {
     commands['check:static']();
@@ -226,12 +285,22 @@ const commands = {
     ensureDependencies();
     const CHROME_PATH = ensureBrowser();
     ensureBuild();
-    const wanted = readdirSync(at('bench')).filter((file) => /\.bench\.ts$|^search\.ts$/.test(file) && (!args.length || args.some((arg) => file.startsWith(arg))));
+    const wanted = readdirSync(at('bench')).filter(
+      (file) => /\.bench\.ts$|^search\.ts$/.test(file) && (!args.length || args.some((arg) => file.startsWith(arg))),
+    );
     for (const file of wanted) run(`bench ${file}`, node(), script(`bench/${file}`), { env: { CHROME_PATH } });
   },
   storybook() {
     ensureDependencies();
-    run('storybook', bin('storybook'), ['dev', '-p', '6006', '--no-open', '--host', '127.0.0.1', '--disable-telemetry']);
+    run('storybook', bin('storybook'), [
+      'dev',
+      '-p',
+      '6006',
+      '--no-open',
+      '--host',
+      '127.0.0.1',
+      '--disable-telemetry',
+    ]);
   },
   reference() {
     ensureDependencies();

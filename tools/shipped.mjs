@@ -6,7 +6,8 @@ const embed = fileURLToPath(new URL('../packages/widgets/dist/embed/', import.me
 /** Namespaces are names, not hosts that are contacted. */
 const NAMESPACES = /https?:\/\/(www\.w3\.org|json-schema\.org)\b[^\s"'`]*/g;
 /** Addresses a visitor may be shown as a link of the credit line; nothing loads them. */
-const CREDITS = /https:\/\/(www\.openstreetmap\.org\/copyright|creativecommons\.org\/licenses\/[^\s"'`]*|www\.geonames\.org|www\.naturalearthdata\.com)\/?/g;
+const CREDITS =
+  /https:\/\/(www\.openstreetmap\.org\/copyright|creativecommons\.org\/licenses\/[^\s"'`]*|www\.geonames\.org|www\.naturalearthdata\.com)\/?/g;
 const faults = [];
 let count = 0;
 
@@ -19,8 +20,12 @@ for (const file of readdirSync(embed, { recursive: true }).filter((name) => name
   if (/\beval\(|new Function\(/.test(code)) fault('eval or new Function');
   if (/[^a-z-][\d.]+rem\b/.test(code)) fault('a length in rem');
   if (/document\.cookie|localStorage|indexedDB/.test(code)) fault('cookies or storage');
-  if (/\.innerHTML\s*=[^=]/.test(code.replace(/\.innerHTML=\w+\.createHTML|\w+\.innerHTML=\w+(?=[,;)])/g, ''))) fault('innerHTML');
-  const host = code.replace(NAMESPACES, '').replace(CREDITS, '').match(/https?:\/\/(?!localhost|127\.0\.0\.1)[a-z0-9.-]+\.[a-z]{2,}/i);
+  if (/\.innerHTML\s*=[^=]/.test(code.replace(/\.innerHTML=\w+\.createHTML|\w+\.innerHTML=\w+(?=[,;)])/g, '')))
+    fault('innerHTML');
+  const host = code
+    .replace(NAMESPACES, '')
+    .replace(CREDITS, '')
+    .match(/https?:\/\/(?!localhost|127\.0\.0\.1)[a-z0-9.-]+\.[a-z]{2,}/i);
   if (host) fault(`names another host: ${host[0]}`);
 }
 if (!count) faults.push('nothing was built');

@@ -16,9 +16,12 @@ const common = [...new Set(lists.flat())].filter((file) => lists.filter((list) =
 const gates = [
   ['loader', sizeOf('loader.js'), 1_500],
   ['common ground', sum(common), 19_000],
-  ...Object.entries({ 'mosty-civic-feed': 4_000, 'mosty-branch-map': 6_000, 'mosty-training-signup': 8_000, 'mosty-service-finder': 6_000 }).map(
-    ([tag, limit]) => [tag, sum((widgets[tag] ?? []).filter((file) => !common.includes(file))), limit],
-  ),
+  ...Object.entries({
+    'mosty-civic-feed': 4_000,
+    'mosty-branch-map': 6_000,
+    'mosty-training-signup': 8_000,
+    'mosty-service-finder': 6_000,
+  }).map(([tag, limit]) => [tag, sum((widgets[tag] ?? []).filter((file) => !common.includes(file))), limit]),
   ['SDK, one resource', brotli(await sdkWithOneResource()), 14_000],
 ];
 
@@ -26,6 +29,8 @@ let red = false;
 for (const [what, bytes, limit] of gates) {
   const over = bytes > limit || bytes === 0;
   red ||= over;
-  console.log(`${what.padEnd(24)} ${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? '   TOO LARGE' : ''}`);
+  console.log(
+    `${what.padEnd(24)} ${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? '   TOO LARGE' : ''}`,
+  );
 }
 process.exitCode = red ? 1 : 0;
