@@ -1,1 +1,18 @@
-export {};
+/** Full-text search that understands how people type Ukrainian. No DOM, no network. */
+export { createSearchIndex } from './engine.ts';
+export { compareUk, normalize } from './normalize.ts';
+export type { LanguageData, Rule } from './language/types.ts';
+export type {
+  Interpretation,
+  Match,
+  MatchKind,
+  ReadingReason,
+  SearchAnswer,
+  SearchField,
+  SearchHit,
+  SearchIndex,
+  SearchIndexOptions,
+  SearchOptions,
+  SuggestOptions,
+  Suggestion,
+} from './types.ts';
