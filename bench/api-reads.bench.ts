@@ -1,0 +1,63 @@
+/**
+ * Reads of the API against a bare node:http server that sends the same bytes, in turn, in one run.
+ * Gate: at least 85 % of the bare server's requests per second, with and without If-None-Match.
+ */
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { mosty, startApi, freePort } from '../tools/api-process.ts';
+import { median, percent, report, type Row } from './report.ts';
+
+const ROUNDS = 5;
+const SECONDS = 3;
+const folder = mkdtempSync(join(tmpdir(), 'mosty-bench-'));
+const env = { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`, LOG_LEVEL: 'silent', RATE_LIMIT_READS: '0' };
+
+async function rate(url: string, headers: Record<string, string>): Promise<number> {
+  const done = await autocannon({ url, headers, connections: 50, duration: SECONDS });
+  if (done.errors || done['4xxCount'] || done['5xxCount']) throw new Error(`${url} answered with errors`);
+  return done.requests.average;
+}
+
+mosty(['import', 'data/mykolaiv'], env);
+const api = await startApi({ env });
+const rows: Row[] = [];
+try {
+  for (const path of ['/v1/branches', '/v1/services?pageSize=20', '/v1/branches/tsbs-12']) {
+    const answer = await fetch(api.url + path);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    const body = await answer.text();
+    const etag = answer.headers.get('etag') ?? '';
+    const port = await freePort();
+    const bare = fork(new URL('./bare-server.ts', import.meta.url), [String(port)], {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    bare.send({ body, headers: Object.fromEntries(answer.headers), etag });
+    await new Promise((resolve) => bare.once('message', resolve));
+    for (const [kind, headers] of [
+      ['200', {}],
+      ['304', { 'if-none-match': etag }],
+    ] as const) {
+      const ratios: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const ours = await rate(api.url + path, headers);
+        const theirs = await rate(`http://127.0.0.1:${port}${path}`, headers);
+        ratios.push(ours / theirs);
+      }
+      const ratio = median(ratios);
+      rows.push({
+        what: `${path} ${kind}`,
+        seen: percent(ratio),
+        against: `of a bare server, ${Buffer.byteLength(body)} bytes (${percent(Math.min(...ratios))} to ${percent(Math.max(...ratios))})`,
+        holds: ratio >= 0.85,
+      });
+    }
+    bare.kill();
+  }
+} finally {
+  await api.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+report('API reads, requests per second', rows);
