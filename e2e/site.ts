@@ -1,0 +1,73 @@
+/** What every end-to-end test stands on: the built API on real data, the example site on another port, a real Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { mosty, startApi, type ApiProcess } from '../tools/api-process.ts';
+import { serveExamples, type ExampleSite } from '../tools/examples-server.ts';
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Hosts that the page asked for anything, with their ports. */
+  hosts: Set<string>;
+  /** Uncaught errors and console errors, as text. */
+  errors: string[];
+}
+
+export interface Stage {
+  api: ApiProcess;
+  site: ExampleSite;
+  databaseUrl: string;
+  visit(path: string, options?: { width?: number; height?: number; colorScheme?: 'light' | 'dark' }): Promise<Visit>;
+  /** Stops the API as a power cut would, for the page that is open. */
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'mosty-e2e-'));
+  const databaseUrl = `sqlite:${join(folder, 'e2e.sqlite')}`;
+  const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
+  mosty(['import', 'data/mykolaiv'], env);
+  const api = await startApi({ env: { ...env, MOSTY_DEMO: '1' } });
+  const site = await serveExamples({ mosty: api.url });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    api,
+    site,
+    databaseUrl,
+    async visit(path, { width = 1280, height = 900, colorScheme = 'light' } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        locale: 'uk-UA',
+        timezoneId: 'America/New_York',
+      });
+      const page = await context.newPage();
+      const hosts = new Set<string>();
+      const errors: string[] = [];
+      page.on('request', (request) => /^https?:/.test(request.url()) && hosts.add(new URL(request.url()).host));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(site.url + path);
+      return { page, context, hosts, errors };
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+      await api.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
