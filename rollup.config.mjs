@@ -36,7 +36,7 @@ const foreign = (id) =>
   builtinModules.includes(id.replace(/^node:/, '')) || (!/^[./\0]/.test(id) && !id.startsWith('/'));
 const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
 
-const warnings = (warning, warn) => {
+const warnings = (warning) => {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
   throw new Error(`${warning.code}: ${warning.message}`);
 };

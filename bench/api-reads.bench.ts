@@ -17,7 +17,7 @@ const env = { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`, LOG_LEVEL:
 
 async function rate(url: string, headers: Record<string, string>): Promise<number> {
   const done = await autocannon({ url, headers, connections: 50, duration: SECONDS });
-  if (done.errors || done['4xxCount'] || done['5xxCount']) throw new Error(`${url} answered with errors`);
+  if (done.errors || done['4xx'] || done['5xx']) throw new Error(`${url} answered with errors`);
   return done.requests.average;
 }
 
