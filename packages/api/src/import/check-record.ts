@@ -53,7 +53,7 @@ export function checkRecord(noun: Noun, file: string, raw: RawRecord): Checked {
       for (const key of Object.keys(value)) {
         const field = shape.fields.get(key);
         if (field?.made) fail([...path, key], (m) => m.madeByServer(key === 'id'));
-        else if (!field) fail([...path, key], (m) => m.unknownField(key, suggest(key, known), known));
+        else if (!field) fail([...path, key], (m) => m.unknownField(shown(key), suggest(key, known), known));
       }
       for (const key of known) {
         const field = shape.fields.get(key)!;

@@ -1,5 +1,6 @@
 /** Checks all files together: what a record says, and what records say about each other. */
 import { type Checked, type Reference, checkRecord } from './check-record.ts';
+import { shown } from './leaf.ts';
 import { type AnyRecord, type Dataset, type Noun, type NounKey, nouns } from './nouns.ts';
 import { type Problem, fieldName } from './problem.ts';
 import { type Found, type Reading, mobilesInText } from './read.ts';
@@ -29,7 +30,12 @@ export function check(reading: Reading, stored: Dataset, onRecord: () => void = 
       const line = record.line(['slug']);
       const before = result.slug === null ? undefined : seen.get(result.slug);
       if (before !== undefined)
-        result.problems.push({ file: raw.file, line, field: 'slug', say: (m) => m.doubleSlug(result.slug!, before) });
+        result.problems.push({
+          file: raw.file,
+          line,
+          field: 'slug',
+          say: (m) => m.doubleSlug(shown(result.slug), before),
+        });
       else if (result.slug !== null) seen.set(result.slug, line);
       return result;
     });
@@ -63,7 +69,7 @@ function dangling(references: Reference[], slugs: Slugs, unread: ReadonlySet<Nou
       slug,
       targets.flatMap((key) => [...slugs.get(key)!]),
     );
-    return [{ file, line, field, say: (m) => m.noSuchRecord(slug, stemsOf(targets), hint) }];
+    return [{ file, line, field, say: (m) => m.noSuchRecord(shown(slug), stemsOf(targets), hint) }];
   });
 }
 

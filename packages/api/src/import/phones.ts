@@ -38,7 +38,7 @@ function plain(text: string): string {
 
 /** True when the text holds a mobile number. */
 export function hasMobile(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (!/\p{Nd}/u.test(text)) return false;
   const read = plain(text).replace(DATE, '#');
   return FULL.test(read) || SHORT.test(read);
 }

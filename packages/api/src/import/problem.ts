@@ -1,4 +1,5 @@
 import type { ImportMessages } from './messages.ts';
+import { hasMobile } from './phones.ts';
 import type { Path } from './shape.ts';
 
 /** Words of a problem, in the language that is asked for when it is shown. */
@@ -29,4 +30,5 @@ export interface RawFile {
   problems: Problem[];
 }
 
-export const fieldName = (path: Path) => path.join('.');
+/** The name of a field as a message shows it; a phone that somebody took for a name is not repeated. */
+export const fieldName = (path: Path) => path.map((step) => (hasMobile(String(step)) ? '…' : step)).join('.');
