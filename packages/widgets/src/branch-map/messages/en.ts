@@ -1,0 +1,57 @@
+import { en as common } from '../../shared/messages/en.ts';
+import { count } from '../../shared/format.ts';
+import type { BranchMessages } from './types.ts';
+
+const places = { one: 'place', other: 'places' };
+
+export const en: BranchMessages = {
+  ...common,
+  title: 'Where people help you',
+  search: 'Find a library nearby',
+  searchHint: 'A street (its old name works too), a stop, a line number or a landmark. For example: вокзал',
+  onlyTsog: 'Only with a citizen service centre (ЦОГ)',
+  found: (shown, all) =>
+    shown === all ? `${count('en', all, places)} in all` : `${count('en', shown, places)} of ${all} found`,
+  nothing: 'No place was found by these words. Try a shorter word, or show all places.',
+  clear: 'Show all',
+  none: 'No places have been added yet.',
+  desks: {
+    tsog: 'Citizen service centre (ЦОГ)',
+    'digital-hub': 'Digital education hub',
+    'info-access-point': 'Official information access point',
+    'training-centre': 'Training centre',
+  },
+  inferred: 'inferred',
+  call: (name, number) => `Call ${name}, ${number}`,
+  noPhone: 'No phone stated.',
+  former: (names) => `formerly ${names}`,
+  noAddress: 'No address stated',
+  streetAsOf: (when) => `street name as of ${when}, being checked`,
+  landmark: 'Landmark',
+  district: 'District',
+  hours: 'Opening hours',
+  noHours: 'Hours not stated. Call before you visit.',
+  noHoursNoPhone: 'Hours not stated.',
+  days: {
+    monday: 'Mon',
+    tuesday: 'Tue',
+    wednesday: 'Wed',
+    thursday: 'Thu',
+    friday: 'Fri',
+    saturday: 'Sat',
+    sunday: 'Sun',
+  },
+  closedAllDay: 'closed',
+  transport: 'How to get there',
+  noTransport: 'Transport not stated.',
+  stop: (name) => `stop “${name}”`,
+  stopAlso: (names) => `or ${names}`,
+  modes: { trolleybus: 'trolleybus', tram: 'tram', bus: 'bus', minibus: 'minibus', train: 'train', ferry: 'ferry' },
+  approximate: (metres) => `Position on a map known only roughly: ≈ ${metres} m. Go by the address.`,
+  status: {
+    inactive: 'Not working',
+    defunct: 'Closed for good',
+    'temporarily-closed': 'Temporarily closed',
+  },
+  positions: 'Positions derived from data of',
+};

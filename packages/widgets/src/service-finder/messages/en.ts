@@ -1,0 +1,42 @@
+import { en as common } from '../../shared/messages/en.ts';
+import { count } from '../../shared/format.ts';
+import type { ServiceMessages } from './types.ts';
+
+export const en: ServiceMessages = {
+  ...common,
+  title: 'Find a service',
+  search: 'What do you need?',
+  searchHint: 'Write in your own words, best in Ukrainian. For example: пенсія, комунальні, квиток',
+  submit: 'Search',
+  clear: 'Clear',
+  chooseLife: 'Or choose what has happened',
+  other: 'Something else',
+  found: (number) => `${count('en', number, { one: 'service', other: 'services' })} found`,
+  first: (shown, all) => `Showing the first ${shown} of ${all}. Add a word to narrow it down.`,
+  nothing: (typed) => `Nothing was found for “${typed}”.`,
+  nothingHelp: 'Try another word, or call the library: they will tell you.',
+  all: 'All services',
+  provider: 'Provided by',
+  business: 'This is a private company, not a public service.',
+  free: 'Free of charge',
+  cost: (hryvnias) => `${hryvnias} UAH`,
+  costUnknown: 'Cost not stated',
+  status: {
+    inactive: 'Not provided at present',
+    defunct: 'This service no longer exists',
+    'temporarily-closed': 'Temporarily suspended',
+  },
+  more: 'How to get it',
+  moreOf: (name) => `How to get it: ${name}`,
+  how: 'Where to get it',
+  channels: { web: 'Online', visit: 'In person', phone: 'By phone', paper: 'In writing' },
+  channelsUnknown: 'Where to get it is not stated. Ask at the library.',
+  unchecked: 'link not checked yet',
+  checked: (when) => `link checked ${when}`,
+  bring: 'What to bring',
+  bringNothing: 'Nothing to bring.',
+  bringUnknown: 'Not stated. Ask by phone before you visit.',
+  steps: 'What to do',
+  helps: 'A librarian helps you',
+  cannot: 'What a librarian never does',
+};

@@ -1,0 +1,37 @@
+import { createTransport } from '@mosty/sdk/core';
+
+export type Transport = ReturnType<typeof createTransport>;
+
+/** How the loader's script tag is found when nobody says which one it is. */
+export const LOADER_MARKER = 'script[data-mosty-loader][src],script[src*="/embed/v1/loader.js"]';
+
+/**
+ * The address of the data API for an element: its own `api`, else `data-api` on the loader's script tag, else the
+ * origin that script came from.
+ *
+ * @returns `null` when the page names no address; nothing is guessed.
+ */
+export function apiAddress(own: string | null | undefined, root: ParentNode = document): string | null {
+  const script = root.querySelector<HTMLScriptElement>(LOADER_MARKER);
+  const named = own || script?.dataset['api'];
+  try {
+    if (named) return new URL(named, document.baseURI).href.replace(/\/+$/, '');
+    return script ? new URL(script.src).origin : null;
+  } catch {
+    return null;
+  }
+}
+
+const transports = new Map<string, Transport>();
+
+/** Gives the widgets of one address a client of one's own: a page's, or a test's with a fake server behind it. */
+export function useTransport(address: string, transport: Transport): void {
+  transports.set(address, transport);
+}
+
+/** One client per address for all widgets of the page: one cache, one budget of retries, equal reads sent once. */
+export function transportFor(address: string): Transport {
+  let transport = transports.get(address);
+  if (!transport) transports.set(address, (transport = createTransport({ baseUrl: address })));
+  return transport;
+}

@@ -1,0 +1,59 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { apiAddress, transportFor, type Transport } from './client.ts';
+import { heading } from './heading.ts';
+import { LocaleController, type Texts } from './locale.ts';
+import type { CommonMessages } from './messages/types.ts';
+import { UnconfiguredError } from './status.ts';
+import { host } from './styles/host.ts';
+import { tokens } from './styles/tokens.ts';
+
+/** The ground of every widget: its language, its client, its frame. A widget says what stands inside. */
+export abstract class MostyElement<M extends CommonMessages = CommonMessages> extends LitElement {
+  static override styles = [tokens, host];
+
+  /** Level of the widget's own heading, 1 to 5, so that it fits the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Address of the data API; by default the one that the loader's script tag names, or its origin. */
+  @property() api: string | null = null;
+
+  protected readonly locale: LocaleController<M>;
+
+  constructor(texts: Texts<M>) {
+    super();
+    this.locale = new LocaleController(this, texts);
+  }
+
+  protected get texts(): M {
+    return this.locale.texts;
+  }
+
+  /** The client that all widgets of the page share; throws when the page names no address. */
+  protected get transport(): Transport {
+    const address = apiAddress(this.api);
+    if (!address) {
+      console.warn(`<${this.localName}>: no API address; set the attribute "api" or include embed/v1/loader.js`);
+      throw new UnconfiguredError();
+    }
+    return transportFor(address);
+  }
+
+  /** Moves the focus to where the eye goes after the view changed. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** What the widget is called, and what stands under that heading. */
+  protected abstract caption(): string;
+  protected abstract body(): unknown;
+
+  protected override render(): TemplateResult {
+    if (!this.locale.ready) return html`<slot></slot>`;
+    return html`<section class="frame" lang=${this.locale.locale} aria-labelledby="title" part="frame">
+      <div class="head">${heading(this.headingLevel, this.caption(), 'title', 'title')}</div>
+      ${this.body()}
+    </section>`;
+  }
+}

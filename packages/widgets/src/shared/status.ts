@@ -1,0 +1,70 @@
+/**
+ * The four states of a widget's Task, drawn the same way everywhere: loading (bones, with the page's own fallback
+ * above them), empty, error (a reason, a retry and the fallback again) and full. Data once shown stays shown while
+ * newer data is on its way, and when it cannot come.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { TaskStatus, type Task } from '@lit/task';
+import { isConnectionError, isTimeoutError } from '@mosty/sdk/core';
+import type { CommonMessages } from './messages/types.ts';
+
+/** The page around the widget names no address of an API. */
+export class UnconfiguredError extends Error {
+  override name = 'UnconfiguredError';
+}
+
+export interface States<T> {
+  /** Bones of about the final size; a plain card stands in when there is none. */
+  bones?: number;
+  isEmpty?: (value: T) => boolean;
+  empty: () => unknown;
+  full: (value: T) => unknown;
+  /** Whether what is shown may stay while something else is asked for, or was asked for in vain. By default it may. */
+  keep?: (failed: boolean) => boolean;
+}
+
+/** In a sentence what went wrong, without a technical word. */
+export function reason(error: unknown, texts: CommonMessages): string {
+  if (error instanceof UnconfiguredError) return texts.unconfigured;
+  return isConnectionError(error) || isTimeoutError(error) ? texts.offline : texts.failed;
+}
+
+const bones = (texts: CommonMessages, rows: number): TemplateResult => html`
+  <slot></slot>
+  <div class="list" aria-hidden="true">
+    ${Array(rows)
+      .fill(0)
+      .map(() => html`<div class="card"><i class="bone short"></i><i class="bone"></i><i class="bone"></i></div>`)}
+  </div>
+  <span class="unseen">${texts.loading}</span>
+`;
+
+const trouble = (
+  error: unknown,
+  texts: CommonMessages,
+  retry: () => void,
+  again: unknown = nothing,
+): TemplateResult => html`
+  <div class="card trouble stack" role="alert" part="error">
+    <p>${reason(error, texts)}</p>
+    ${again}
+    <p><button type="button" @click=${retry}>${texts.retry}</button></p>
+  </div>
+`;
+
+/** Draws `task` in the state it is in. */
+export function drawStates<A extends readonly unknown[], T>(
+  task: Task<A, T>,
+  texts: CommonMessages,
+  states: States<T>,
+): unknown {
+  const { value, status, error } = task;
+  const retry = () => void task.run();
+  const failed = status === TaskStatus.ERROR;
+  const kept = status === TaskStatus.COMPLETE || (states.keep?.(failed) ?? true);
+  if (value === undefined || !kept)
+    return failed ? trouble(error, texts, retry, html`<slot></slot>`) : bones(texts, states.bones ?? 3);
+  const body = states.isEmpty?.(value) ? states.empty() : states.full(value);
+  return html`${failed ? trouble(error, texts, retry) : nothing}
+    <div aria-busy=${status === TaskStatus.PENDING}>${body}</div>`;
+}

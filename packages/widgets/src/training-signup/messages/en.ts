@@ -1,0 +1,68 @@
+import { en as common } from '../../shared/messages/en.ts';
+import { count } from '../../shared/format.ts';
+import type { SignupMessages } from './types.ts';
+
+const places = { one: 'place', other: 'places' };
+const people = { one: 'person', other: 'people' };
+
+export const en: SignupMessages = {
+  ...common,
+  title: 'Sign up for a class',
+  none: 'No classes are planned soon. Call the library to ask when there will be some.',
+  place: 'Where',
+  placeUnknown: 'Place to be announced',
+  left: (left, all) => `${count('en', left, places)}${all === null ? '' : ` of ${all}`} free`,
+  capacity: (all) => `${count('en', all, places)} in all; how many are free is not stated`,
+  full: 'No free places, but you can join the queue.',
+  waiting: (number) => `${count('en', number, people)} waiting.`,
+  fullNoQueue: 'No free places.',
+  closes: (when) => `Sign up until: ${when}`,
+  closed: 'Signing up is over.',
+  opensLater: (when) => `Signing up opens: ${when}`,
+  demonstration: 'Demonstration: this class will not really take place',
+  eventStatus: { postponed: 'Postponed, the new date will be announced', rescheduled: 'Moved', cancelled: 'Cancelled' },
+  movedFrom: (when) => `was: ${when}`,
+  join: 'Sign up',
+  joinQueue: 'Join the queue',
+  joinOf: (name, when) => `${name}, ${when}`,
+  formTitle: 'Your signup',
+  queueNotice: 'All places are taken. If somebody gives one up, it goes to the first in the queue.',
+  name: 'First and last name',
+  nameHint: 'Of the person who will come',
+  contact: 'How to reach you',
+  contactHint: 'One is enough: a phone or an e-mail. Only the library sees it.',
+  phone: 'Phone',
+  email: 'E-mail',
+  needs: 'Do you need help to take part? (optional)',
+  needsHint: 'For example: large print, room for a wheelchair, a sign language interpreter',
+  consent: 'I agree that the library keeps this data for the signup and deletes it after the class.',
+  send: 'Sign up',
+  sending: 'Signing up…',
+  fix: 'Please check:',
+  faults: {
+    name: 'Write the name in letters.',
+    contact: 'Give a phone or an e-mail.',
+    phone: 'Check the phone: at least 9 digits are needed. For example: 044 123 45 67.',
+    email: 'Check the e-mail. For example: name@example.com.',
+    accessNeeds: 'Please shorten it to 500 characters.',
+    consent: 'Without your consent the library cannot keep the signup.',
+  },
+  troubles: {
+    already: 'There is a signup with this contact for the class already. No need to sign up again.',
+    closed: 'Signing up for this class is over. Please choose another one.',
+    full: 'The places ran out while you were filling in the form. Please choose another class.',
+    busy: 'Too many attempts in a row. Wait a minute and press again: what you wrote is kept.',
+    offline: 'No connection, the signup was not sent. What you wrote is kept: press again when you are online.',
+    unknown:
+      'The connection broke and we do not know whether the signup arrived. Press again: you will not be signed up twice.',
+    failed: 'Signing up failed. What you wrote is kept: try again, or call the library.',
+  },
+  confirmed: 'You are signed up',
+  waitlisted: 'You are in the queue',
+  queue: (place) => `Your place in the queue: ${place}. If a place comes free, the library will contact you.`,
+  code: 'Your code',
+  codeHint: 'Write the code down and say it at the class. No letter or text message will come.',
+  cancelHint: 'To give up the place, call the library and say the code.',
+  deleted: (when) => `Your data will be deleted: ${when}.`,
+  toList: 'To the list of classes',
+};
