@@ -3,7 +3,6 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251';
 
 /** Control characters that no text has; the sign of a workbook or a picture under a wrong name. */
-// eslint-disable-next-line no-control-regex
 const BINARY = /[\x00-\x08\x0b\x0e-\x1f]/;
 
 /** The text with `\n` line ends, and what it was written in; `null` when the bytes are no text. */

@@ -26,7 +26,6 @@ const text = fc
     fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
     fc.string({ minLength: 1, maxLength: 8 }),
   )
-  // eslint-disable-next-line no-control-regex
   .filter((value) => !/[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]/.test(value) && !hasMobile(value));
 
 const digits = (count: number) =>
