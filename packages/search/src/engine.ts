@@ -1,42 +1,98 @@
-import MiniSearch from 'minisearch';
-import { normalize } from './normalize.ts';
+import { interpret } from './interpretation.ts';
+import { defaultLanguage } from './language/default.ts';
+import { Lexicon } from './language/lexicon.ts';
+import { fold } from './fold.ts';
+import { Postings } from './postings.ts';
+import { rank, type Ranked } from './rank.ts';
+import { Reader } from './readings.ts';
+import { Slots, wordsOf } from './slots.ts';
 import type {
   SearchAnswer,
+  SearchHit,
   SearchIndex,
   SearchIndexOptions,
   SearchOptions,
   SuggestOptions,
   Suggestion,
 } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** Builds an index over `records`; they are kept and returned as they are. */
+/** Longer queries are cut: nobody types them, and a server must not work on them. */
+const LONGEST_QUERY = 200;
+const MOST_SUGGESTIONS = 8;
+
+/**
+ * Builds an index over `records`, which are kept and returned as they are. The index does not follow later changes of
+ * the records: build it anew (a thousand records take some 50 ms).
+ */
 export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexOptions<T>): SearchIndex<T> {
   const all = [...records];
-  const names = Object.keys(options.fields);
-  const textOf = (record: T, name: string) => [options.fields[name]?.text(record) ?? ''].flat().join('\n');
-  const mini = new MiniSearch<{ id: number }>({
-    fields: names,
-    extractField: (document, name) => (name === 'id' ? String(document.id) : textOf(all[document.id] as T, name)),
-    processTerm: normalize,
-    searchOptions: {
-      boost: Object.fromEntries(names.map((name) => [name, options.fields[name]?.weight ?? 1])),
-      prefix: true,
-      fuzzy: 0.2,
-    },
-  });
-  mini.addAll(all.map((_, id) => ({ id })));
-  const search = (query: string, { limit = 20, filter }: SearchOptions<T> = {}): SearchAnswer<T> => {
-    const hits = mini
-      .search(query)
-      .map(({ id, score }) => ({ record: all[Number(id)] as T, score }))
-      .filter(({ record }) => filter?.(record) ?? true)
-      .map(({ record, score }) => ({ id: options.id(record), record, score, direct: true, matched: [] }));
-    return { hits: hits.slice(0, limit), total: hits.length, interpretation: null };
-  };
-  const suggest = (query: string, { limit = 8 }: SuggestOptions = {}): Suggestion[] =>
-    search(query, { limit: Math.min(8, limit) }).hits.map(({ id, record }) => ({
-      id,
-      text: [options.fields[names[0] as string]?.text(record) ?? ''].flat()[0] ?? '',
-    }));
+  const lexicon = new Lexicon(options.language ?? defaultLanguage);
+  const vocabulary = new Vocabulary(lexicon.stems());
+  const postings = new Postings(all, options.fields, vocabulary);
+  const reader = new Reader(vocabulary, lexicon);
+  const slotMaker = new Slots(vocabulary, lexicon);
+  const [nameField] = Object.values(options.fields);
+  const former = new Set(
+    Object.entries(options.fields)
+      .filter(([name, field]) => field.former ?? /^former/i.test(name))
+      .map(([name]) => name),
+  );
+  const nameOf = (record: T): string => [nameField?.text(record) ?? ''].flat()[0] ?? '';
+
+  function search(query: string, { limit = 20, literal = false, filter }: SearchOptions<T> = {}): SearchAnswer<T> {
+    const original = query.normalize('NFC').trim().slice(0, LONGEST_QUERY);
+    const readings = reader.read(original, literal);
+    const words = wordsOf(readings);
+    const slots = slotMaker.make(words, literal);
+    const asTyped = readings.every(({ reason }) => reason === null);
+    let ranked = rank(slots, postings, asTyped);
+    if (filter) ranked = ranked.filter(({ record }) => filter(all[record] as T));
+    const [best] = ranked;
+    return {
+      hits: ranked.slice(0, limit).map(toHit),
+      total: ranked.length,
+      interpretation:
+        best && !literal
+          ? interpret({ original, words, slots, best, formerName: formerNameOf(best), vocabulary })
+          : null,
+    };
+  }
+
+  /** Today's name of a record that was found by nothing but a former one. */
+  function formerNameOf({ record, found }: Ranked): string | null {
+    const only =
+      found.length > 0 && found.every(({ fields }) => postings.fieldNames(fields).every((name) => former.has(name)));
+    return only ? nameOf(all[record] as T) : null;
+  }
+
+  function toHit({ record, score, direct, found }: Ranked): SearchHit<T> {
+    return {
+      id: options.id(all[record] as T),
+      record: all[record] as T,
+      score,
+      direct,
+      matched: found.map((each) => ({
+        query: each.slot.text,
+        word: each.alternative.shown,
+        fields: postings.fieldNames(each.fields),
+        kind: each.alternative.kind,
+        score: each.score,
+      })),
+    };
+  }
+
+  function suggest(query: string, { limit = MOST_SUGGESTIONS }: SuggestOptions = {}): Suggestion[] {
+    const most = Math.min(limit, MOST_SUGGESTIONS);
+    const suggestions = new Map<string, Suggestion>();
+    for (const { id, record } of search(query, { limit: most * 3 }).hits) {
+      const text = nameOf(record);
+      if (suggestions.size < most && !suggestions.has(fold(text.toLowerCase()))) {
+        suggestions.set(fold(text.toLowerCase()), { text, id });
+      }
+    }
+    return [...suggestions.values()];
+  }
+
   return { size: all.length, search, suggest };
 }

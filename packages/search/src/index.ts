@@ -1,7 +1,9 @@
 /** Full-text search that understands how people type Ukrainian. No DOM, no network. */
 export { createSearchIndex } from './engine.ts';
 export { compareUk, normalize } from './normalize.ts';
-export type { LanguageData, Rule } from './language/types.ts';
+export { compileLanguage } from './language/compile.ts';
+export { defaultLanguage } from './language/default.ts';
+export type { LanguageData, LanguageSource } from './language/types.ts';
 export type {
   Interpretation,
   Match,

@@ -1,16 +1,22 @@
-const APOSTROPHES = /['’ʼ`´‘ʹ′＇"*]/g;
+import { fold, fixLookAlikes } from './fold.ts';
 
 /**
- * One spelling for everything that differs only in case, apostrophes or spaces, so that it can be compared or
- * filtered: «Знам’янська», «ЗНАМ`ЯНСЬКА» and «знамянська» give the same string.
+ * One key for everything that people spell differently and mean the same: case, apostrophes in all their forms, Latin
+ * look-alikes in a Cyrillic word, и/і/ї/й/ы, е/є/э/ё, г/ґ, ь, doubled letters. Use it to compare or to filter
+ * («Знам’янська», «ЗНАМ`ЯНСЬКА», «знамянска»); never show it.
  */
 export function normalize(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(APOSTROPHES, '').replace(/ґ/g, 'г').replace(/\s+/g, ' ').trim();
+  const lower = text.normalize('NFC').toLowerCase();
+  return (lower.match(/[^\s.,;:!?()«»„“”]+/g) ?? [])
+    .map((word) => fold(fixLookAlikes(word)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 const collator = new Intl.Collator('uk', { numeric: true, sensitivity: 'base' });
+const withoutApostrophes = (text: string): string => text.replace(/['\u2019\u02bc`\u00b4\u2018]/g, '');
 
-/** Alphabetical order of Ukrainian, in which № 2 stands before № 12 and no apostrophe matters. */
+/** Alphabetical order of Ukrainian, in which № 2 stands before № 12 and no form of the apostrophe matters. */
 export function compareUk(a: string, b: string): number {
-  return collator.compare(normalize(a), normalize(b));
+  return collator.compare(withoutApostrophes(a), withoutApostrophes(b));
 }

@@ -1,25 +1,25 @@
-/**
- * The vocabulary of the search, made from `data/search/*.yaml`.
- *
- * Every rule is `from -> to[]` in plain words; phrases are several words with spaces between them.
- */
-export interface LanguageData {
+/** The vocabulary of the search in plain words, as `data/search/*.yaml` holds it. A phrase is words with spaces. */
+export interface LanguageSource {
   /** Phrases of which each one finds the others. */
   synonyms: readonly (readonly string[])[];
-  /** What people say, and what the records call it. One way. */
-  colloquial: readonly Rule[];
-  /** Russian words, and the Ukrainian ones. One way. */
-  russian: readonly Rule[];
-  /** Names no longer in use, and today's. One way. */
-  formerNames: readonly Rule[];
+  /** What the records call it, and what people say. Keys may be several phrases with `|` between them. */
+  colloquial: Readonly<Record<string, readonly string[]>>;
+  /** The Ukrainian phrase, and the Russian ones that rules cannot derive. */
+  russian: Readonly<Record<string, readonly string[]>>;
+  /** Today's name, and the names no longer in use. */
+  formerNames: Readonly<Record<string, readonly string[]>>;
   /** Words that say nothing about what is looked for: «як», «мені», «треба». */
   stopWords: readonly string[];
-  /** Words that say little, because so many services share them: «отримати», «онлайн», «послуга». */
+  /** Words that say little, because so many records share them: «отримати», «онлайн», «послуга». */
   weakWords: readonly string[];
 }
 
-/** `from` is also searched as each phrase of `to`. */
-export interface Rule {
-  from: string;
-  to: readonly string[];
+/** The same, made small for a browser by `compileLanguage`: stems in ASCII letters. */
+export interface LanguageData {
+  /** Folded stop words. */
+  readonly stop: string;
+  /** Stems of weak words. */
+  readonly weak: string;
+  /** One rule a line: its kind, phrases, and, for one-way rules, `>` and what they stand for. */
+  readonly rules: string;
 }

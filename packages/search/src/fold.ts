@@ -1,0 +1,68 @@
+/**
+ * Folding: one spelling for letters that people confuse, that another alphabet cannot tell apart, or that a Russian
+ * keyboard lacks. Index and query are folded alike, so a folded word is a key and is never shown.
+ *
+ * NFD is not used anywhere: it would turn ї into і and й into и by accident instead of by rule.
+ */
+
+/** Everything that stands for the apostrophe in «п’ять»: keys, quotes, primes, the modifier letter, a backtick. */
+export const APOSTROPHES = /['\u2019\u02bc`\u00b4\u2018\u02b9\u2032\uff07"*]/g;
+
+const LETTERS: Record<string, string> = {
+  ґ: 'г',
+  и: 'і',
+  ї: 'і',
+  й: 'і',
+  ы: 'і',
+  є: 'е',
+  э: 'е',
+  ё: 'е',
+  ь: '',
+  ъ: '',
+  щ: 'шч',
+  // As two letters they meet every Latin spelling of themselves: ia, ya, ja.
+  я: 'іа',
+  ю: 'іу',
+};
+
+/** Latin letters that look like Cyrillic ones, as a keyboard left in the wrong state or an OCR puts them. */
+const LOOK_ALIKES: Record<string, string> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  ï: 'ї',
+  k: 'к',
+  m: 'м',
+  n: 'п',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+};
+
+/**
+ * A mixed word («пeнсiя» with Latin e and i) with its Latin look-alikes made Cyrillic. A word in one alphabet, or with
+ * a Latin letter that looks like nothing Cyrillic, is returned as it is.
+ */
+export function fixLookAlikes(word: string): string {
+  if (!/[a-zï]/.test(word) || !/[а-яґєії]|^\d+[-\u2010-\u2015]?[a-z]$/.test(word)) return word;
+  const fixed = word.replace(/[a-zï]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return /[a-z]/.test(fixed) ? word : fixed;
+}
+
+/** The folded form of one lower-case word. */
+export function fold(word: string): string {
+  return (
+    word
+      .replace(APOSTROPHES, '')
+      // «оплатить» is «оплатити» said shorter or in Russian; the soft sign is the last chance to see it.
+      .replace(/([аеиіуюя])ть(ся)?$/, '$1ти$2')
+      .replace(/[ґиїйыєэёьъщяю]/g, (letter) => LETTERS[letter] as string)
+      .replace(/([а-яіa-z])\1+/g, '$1')
+      .replace(/іе/g, 'е')
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * What a piece of a query (between two spaces) may have been meant to be: as typed, on another keyboard layout, or in
+ * another alphabet. The index decides: a reading is worth what its words are known for.
+ */
+import { fold } from './fold.ts';
+import { cyrillicToLatin, latinToRussian, latinToUkrainian, russianKeysToUkrainian } from './layout.ts';
+import type { Lexicon } from './language/lexicon.ts';
+import { root, stem } from './stem.ts';
+import { isVerbatim, tokens, type Token } from './tokens.ts';
+import { fromLatin } from './translit.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One way to read a piece. */
+export interface Reading {
+  tokens: Token[];
+  /** `null` for "as typed". */
+  reason: 'layout' | 'translit' | null;
+  /** The piece means exactly itself: nothing in it is corrected or replaced. */
+  verbatim: boolean;
+  /** True for the last piece: its last word may be unfinished. */
+  last: boolean;
+}
+
+/** How sure the index is of a word: 1 for a known one, less for a beginning, 0 for neither. */
+function known({ word }: Token, unfinished: boolean, vocabulary: Vocabulary, lexicon: Lexicon): number {
+  const folded = fold(word);
+  const stemmed = stem(folded);
+  if (vocabulary.word(folded)) return 1;
+  if (vocabulary.has(stemmed) || lexicon.isStop(folded)) return folded.length > 2 ? 0.98 : 0.9;
+  if (lexicon.knows(stemmed) || lexicon.isWeak(stemmed)) return 0.95;
+  if (vocabulary.relatives(root(stemmed)).length) return 0.85;
+  if (/^\d+$/.test(folded)) return 0.8;
+  if ((unfinished || folded.length > 3) && vocabulary.startingWith(folded, 1).length) {
+    return unfinished ? 0.5 + Math.min(folded.length, 8) * 0.04 : 0.5;
+  }
+  return 0;
+}
+
+/** How well the readings are told apart. */
+export class Reader {
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
+
+  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
+    this.#vocabulary = vocabulary;
+    this.#lexicon = lexicon;
+  }
+
+  /** The best reading of each piece of the query. */
+  read(query: string, literal: boolean): Reading[] {
+    const pieces = query.split(/\s+/).filter(Boolean);
+    return pieces.map((piece, at) => this.#readPiece(piece, at === pieces.length - 1, literal));
+  }
+
+  #readPiece(piece: string, last: boolean, literal: boolean): Reading {
+    const verbatim = literal || isVerbatim(piece);
+    const typed: Reading = { tokens: tokens(piece), reason: null, verbatim, last };
+    if (verbatim || !/\p{L}/u.test(piece)) return typed;
+    let best = typed;
+    let value = this.#worth(typed);
+    if (value >= 0.85) return typed;
+    for (const [text, reason, trust] of others(piece.toLowerCase())) {
+      const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last };
+      const worth = this.#worth(reading) * trust;
+      if (worth > value) [best, value] = [reading, worth];
+    }
+    if (value > 0 || best.reason) return best;
+    return this.#nearest(piece, typed);
+  }
+
+  /** Nothing is known as it stands: a reading whose words are one slip away from known ones, if there is one. */
+  #nearest(piece: string, typed: Reading): Reading {
+    if (!/^[a-z\p{P}\p{S}]+$/iu.test(piece)) return typed;
+    for (const [text, reason] of others(piece.toLowerCase())) {
+      const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last: typed.last };
+      const near = reading.tokens.every(({ word }) => this.#vocabulary.near(fold(word), typed.last).length > 0);
+      if (reading.tokens.length && near) return reading;
+    }
+    return typed;
+  }
+
+  /** The share of the reading's letters that are in known words. */
+  #worth({ tokens: words, last }: Reading): number {
+    let letters = 0;
+    let sum = 0;
+    words.forEach((token, at) => {
+      const unfinished = last && at === words.length - 1;
+      letters += token.word.length;
+      sum += token.word.length * known(token, unfinished, this.#vocabulary, this.#lexicon);
+    });
+    return letters ? sum / letters : 0;
+  }
+}
+
+/** The other texts a piece may stand for, with the trust in each. */
+function* others(piece: string): Generator<readonly [string, 'layout' | 'translit', number]> {
+  const trimmed = piece.replace(/[.,;:!?]+$/, '');
+  if (/[a-z]/.test(piece) && !/[а-яґєії]/.test(piece)) {
+    for (const typed of new Set([piece, trimmed])) {
+      yield [latinToUkrainian(typed), 'layout', 0.97];
+      yield [latinToRussian(typed), 'layout', 0.96];
+    }
+    for (const text of fromLatin(trimmed)) yield [text, 'translit', 0.97];
+  } else {
+    if (/[ыэъё]/.test(piece)) yield [russianKeysToUkrainian(trimmed), 'layout', 0.97];
+    const latin = cyrillicToLatin(piece);
+    yield [latin, 'layout', 0.96];
+    for (const text of fromLatin(latin)) yield [text, 'layout', 0.9];
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * A query as slots: one for each meaningful word or known phrase, each with the alternatives by which a record may
+ * answer it, from the word itself down to a correction.
+ */
+import { fold } from './fold.ts';
+import type { Lexicon, Rule } from './language/lexicon.ts';
+import type { Reading } from './readings.ts';
+import { russianVariants } from './russian.ts';
+import { root, stem } from './stem.ts';
+import type { MatchKind } from './types.ts';
+import { plain, type Vocabulary } from './vocabulary.ts';
+
+/** One way to answer a slot. */
+export interface Alternative {
+  /** Stems: any one of each inner list, as many of the outer list as possible. */
+  groups: string[][];
+  /** 1 for the word itself; less the further it is from it. */
+  quality: number;
+  kind: MatchKind;
+  /** The words to show for it. */
+  shown: string;
+}
+
+/** One meaningful word or phrase of the query. */
+export interface Slot {
+  /** As read: in the right alphabet, not yet corrected. */
+  text: string;
+  /** Positions in the query's words, from and to (exclusive). */
+  from: number;
+  to: number;
+  alternatives: Alternative[];
+  /** The word says little: it counts for less. */
+  weak: boolean;
+}
+
+/** One word of the query, read. */
+export interface QueryWord {
+  text: string;
+  folded: string;
+  stem: string;
+  parts: readonly string[];
+  reason: Reading['reason'];
+  verbatim: boolean;
+  unfinished: boolean;
+}
+
+/** How much of a match is left when it was not the word itself. */
+const QUALITY = {
+  root: 0.8,
+  beginning: 0.75,
+  prefixOfKnown: 0.45,
+  rule: { synonym: 0.8, russian: 0.9, 'former-name': 0.85 } as Partial<Record<MatchKind, number>>,
+  sound: 0.85,
+  slip: [1, 0.75, 0.6] as readonly number[],
+};
+const PREFIXES = 24;
+
+/** The words of the readings, in order. */
+export function wordsOf(readings: readonly Reading[]): QueryWord[] {
+  return readings.flatMap(({ tokens, reason, verbatim, last }) =>
+    tokens.map(({ word, parts }, at) => {
+      const folded = fold(word);
+      const unfinished = last && at === tokens.length - 1;
+      return { text: word, folded, stem: stem(folded), parts, reason, verbatim, unfinished };
+    }),
+  );
+}
+
+/** Makes the slots of a query. */
+export class Slots {
+  readonly #vocabulary: Vocabulary;
+  readonly #lexicon: Lexicon;
+
+  constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
+    this.#vocabulary = vocabulary;
+    this.#lexicon = lexicon;
+  }
+
+  /** The slots of the words; stop words make none unless there is nothing else. */
+  make(words: readonly QueryWord[], literal: boolean): Slot[] {
+    const said = words.map((word, at) => ({ ...word, at })).filter((word) => !this.#lexicon.isStop(word.folded));
+    const meaningful = said.length ? said : words.map((word, at) => ({ ...word, at }));
+    const stems = meaningful.map((word) => word.stem);
+    const slots: Slot[] = [];
+    for (let at = 0; at < meaningful.length;) {
+      const rules = literal ? [] : this.#lexicon.match(stems, at);
+      const length = rules[0]?.said.length ?? 1;
+      const covered = meaningful.slice(at, at + length);
+      slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as Positioned, rules, literal));
+      at += length;
+    }
+    return slots;
+  }
+
+  #phrase(words: readonly Positioned[], rules: readonly Rule[]): Slot {
+    const own: Alternative = {
+      groups: words.map((word) => [word.stem]),
+      quality: 1,
+      kind: 'exact',
+      shown: words.map((word) => word.text).join(' '),
+    };
+    return {
+      text: own.shown,
+      from: (words[0] as Positioned).at,
+      to: (words.at(-1) as Positioned).at + 1,
+      alternatives: [own, ...this.#fromRules(rules, 1)],
+      weak: false,
+    };
+  }
+
+  #word(word: Positioned, rules: readonly Rule[], literal: boolean): Slot {
+    const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
+    return {
+      text: word.text,
+      from: word.at,
+      to: word.at + 1,
+      alternatives,
+      weak: this.#lexicon.isWeak(word.stem),
+    };
+  }
+
+  /** Only the word as it is spelled, in any of its endings. */
+  #literally(word: Positioned): Alternative[] {
+    const beginning = plain(word.text).slice(0, Math.max(word.stem.length, 2));
+    const spelled = this.#vocabulary
+      .family(word.stem)
+      .some(({ spellings }) => [...spellings.keys()].some((each) => each.startsWith(beginning)));
+    return spelled ? [this.#exact(word)] : [];
+  }
+
+  #exact(word: Positioned): Alternative {
+    return { groups: [[word.stem]], quality: 1, kind: 'exact', shown: word.text };
+  }
+
+  #alternatives(word: Positioned, rules: readonly Rule[]): Alternative[] {
+    const known = this.#vocabulary.has(word.stem);
+    const found: Alternative[] = known ? [this.#exact(word)] : [];
+    if (word.verbatim) return found;
+    const add = (stems: readonly string[], quality: number, kind: MatchKind, shown?: string): void => {
+      if (stems.length)
+        found.push({
+          groups: [[...stems]],
+          quality,
+          kind,
+          shown: shown ?? this.#vocabulary.surface(stems[0] as string),
+        });
+    };
+    const family = this.#vocabulary.relatives(root(word.stem)).filter((each) => each !== word.stem);
+    add(family.slice(0, PREFIXES), QUALITY.root, 'root', word.text);
+    found.push(...this.#fromRules(rules, 1));
+    if (!known && word.parts.length) {
+      const parts = word.parts.map((part) => [stem(fold(part))]);
+      if (parts.some(([part]) => this.#vocabulary.has(part as string))) {
+        found.push({ groups: parts, quality: 0.9, kind: 'exact', shown: word.text });
+      }
+    }
+    const sure = found.length > 0;
+    if (word.unfinished || (!sure && word.folded.length > 3)) {
+      const longer = this.#vocabulary.startingWith(word.folded, PREFIXES).filter((each) => each !== word.stem);
+      add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
+    }
+    if (sure) return found;
+    for (const [variant, kind] of this.#variants(word)) {
+      if (this.#vocabulary.has(variant)) add([variant], QUALITY.sound, kind);
+      found.push(...this.#fromRules(this.#lexicon.match([variant], 0), QUALITY.sound));
+    }
+    if (found.length) return found;
+    for (const near of this.#vocabulary.near(word.folded, word.unfinished)) {
+      const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
+      if (this.#vocabulary.has(near.stem)) add([near.stem], quality, 'spelling');
+      else found.push(...this.#fromRules(this.#lexicon.match([near.stem], 0), quality, 'spelling'));
+    }
+    return found;
+  }
+
+  /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
+  *#variants(word: Positioned): Generator<readonly [string, MatchKind]> {
+    for (const variant of russianVariants(word.folded)) yield [stem(variant), 'russian'];
+    const swapped = /^у(?=[^аеіоу])/.test(word.folded)
+      ? `в${word.folded.slice(1)}`
+      : word.folded.replace(/^в(?=[^аеіоу])/, 'у');
+    if (swapped !== word.folded) yield [stem(swapped), 'root'];
+    const bare = word.folded.replace(/^(?:за|по|на|пере|об|від|ві|про|до|роз|під|с|з|о|у)(?=.{5})/, '');
+    if (bare === word.folded || !/(?:ті|тісіа|ла|лі|в|іу)$/.test(word.folded)) return;
+    for (const relative of this.#vocabulary.relatives(root(stem(bare)))) yield [relative, 'root'];
+  }
+
+  #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
+    return rules.flatMap((rule) =>
+      rule.meant.flatMap((meant): Alternative[] => {
+        const groups = meant.map((each) => this.#present(each));
+        if (!groups.some((group) => group.length)) return [];
+        return [
+          {
+            groups,
+            quality: trust * (QUALITY.rule[rule.kind] ?? 0.8),
+            kind: kind ?? rule.kind,
+            shown: groups.map(([best], at) => this.#vocabulary.surface(best ?? (meant[at] as string))).join(' '),
+          },
+        ];
+      }),
+    );
+  }
+
+  /** A stem of a rule as the records have it: itself, or its relatives. */
+  #present(each: string): string[] {
+    return this.#vocabulary.has(each) ? [each] : this.#vocabulary.relatives(root(each)).slice(0, 6);
+  }
+}
+
+type Positioned = QueryWord & { at: number };

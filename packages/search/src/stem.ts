@@ -1,0 +1,83 @@
+/**
+ * Stems and roots of folded words (see `fold`): a misspelt ending, a Russian one and a transliterated one are cut alike.
+ *
+ * The stemmers for Ukrainian on npm leave most paradigms in pieces (пенс/пенсі, квиток/квитк, платіж/платеж). Here the
+ * stem joins the forms of one noun or adjective, and the root joins the verb with its nouns (оформити, оформлення) and
+ * the adjective with its noun (пенсійний, пенсія). Both would rather merge too much than too little: the other words of
+ * the query decide.
+ */
+
+const VOWEL = /[аеіоу]/;
+
+/** Endings of nouns and adjectives after folding, longest first. */
+const ENDING =
+  /(?:іамі|амі|імі|оіу|еіу|ого|ому|его|ему|іам|іах|іем|іом|ам|ах|ом|ем|ім|іх|ів|ев|оі|еі|іа|іу|ае|уе|а|е|і|о|у)$/;
+
+/** «зареєструватися» is «зареєструвати»; but «вакансія» is not a verb. */
+const REFLEXIVE = /(т|ті|у|в|ла|лі|ло|мо)сіа$/;
+
+/** What the root drops from a stem: suffixes that make an adjective or a noun of another noun. */
+const NOMINAL = /(?:ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
+
+/** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
+const UVAT = /(?:і?ува(?:т|л|в|н|іуч)?|і?у|(?:із)?а[цк])$/;
+const VERBAL = /(?:і?а[тлвн]?|і[тлв]?|ен|н?ут)$/;
+
+/** Stems that the rules would break or mix up, in folded letters: [pattern, stem]. */
+const IRREGULAR: readonly (readonly [RegExp, string])[] = [
+  [/^вод(?:і|іа|іу|ем|ів|іамі?|іах)$/, 'водіі'],
+  [/^(?:ден|дн(?:іа|іу|ем|і|ів|іамі?|іах))$/, 'дн'],
+  [/^сім(?:іа|і|іу|еіу|еі|іам|іах)$/, 'сіміа'],
+  [/^р(?:ік|ок.{0,2}|оц.)$/, 'рік'],
+  [/^діплом/, 'діплом'],
+  [/^архів(?!н)/, 'архів'],
+];
+
+const vowels = (word: string): number => word.match(/[аеіоу]/g)?.length ?? 0;
+
+/** Sound changes inside one paradigm: квиток/квитка, робота/робіт, довідка/довідці, інвалідність/інвалідності. */
+function alternate(stem: string): string {
+  const long = stem.length > 4;
+  return stem
+    .replace(/іанін$/, 'іан')
+    .replace(/ост$/, 'іст')
+    .replace(/([^аеіоу])(?:[ое]([кц])|е([лн]))$/, (all, before: string, k = '', n = '') =>
+      long ? before + k + n : all,
+    )
+    .replace(/о([^аеіоу])$/, 'і$1')
+    .replace(/е([^аеіоу])$/, (all, after: string) => (long ? `і${after}` : all))
+    .replace(/[цч]$/, (all) => (stem.length > 3 ? 'к' : all))
+    .replace(/[жз]$/, (all) => (stem.length > 3 ? 'г' : all));
+}
+
+/** The stem of one folded word: equal for the forms of one noun or adjective. Short words and numbers stay whole. */
+export function stem(word: string): string {
+  if (/\d|^[a-z]/.test(word)) return word;
+  for (const [pattern, result] of IRREGULAR) if (pattern.test(word)) return result;
+  const bare = word.length > 6 ? word.replace(REFLEXIVE, '$1') : word;
+  if (bare.length < 4) return bare.length === 3 ? alternate(bare) : bare;
+  const cut = bare.replace(ENDING, '');
+  return alternate(
+    cut.length >= 3 && VOWEL.test(cut) ? cut : cut.length === 2 && VOWEL.test(cut) ? bare.slice(0, 3) : bare,
+  );
+}
+
+/** «оформлення» and «оформити», «подання» and «подати»: the verb under a stem, or the stem itself. */
+function verb(stem: string): string {
+  const uvat = stem.replace(UVAT, '');
+  if (uvat !== stem && uvat.length >= 4 && VOWEL.test(uvat)) return uvat;
+  const cut = stem.replace(VERBAL, '');
+  if (cut.length >= 4 && vowels(cut) >= 2) return cut;
+  return stem.length > 4 ? stem.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і') : stem;
+}
+
+/** The root of a stem: equal for words of one family, as far as endings tell. */
+export function root(stem: string): string {
+  if (stem.length < 5 || /\d|^[a-z]/.test(stem)) return stem;
+  let result = verb(verb(stem));
+  if (result === stem) {
+    const nominal = stem.replace(NOMINAL, '');
+    if (nominal.length >= 4 && VOWEL.test(nominal)) result = nominal;
+  }
+  return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
+}
