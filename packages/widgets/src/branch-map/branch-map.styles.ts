@@ -17,12 +17,13 @@ export const styles = css`
     align-items: center;
     gap: 8px;
   }
+  .button svg {
+    flex: none;
+    margin-inline-end: 10px;
+  }
+  .label .small,
   .button .label {
     font-weight: 400;
-  }
-  .street .strong,
-  p.label {
-    font-weight: 600;
   }
   .chosen {
     border-color: var(--accent);
@@ -41,7 +42,7 @@ export const styles = css`
   .route {
     display: inline-block;
     min-width: 30px;
-    margin: 2px 0;
+    margin: 2px 4px 2px 0;
     padding: 0 7px;
     border: 1.5px solid var(--edge);
     border-radius: 7px;

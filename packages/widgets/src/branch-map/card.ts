@@ -27,12 +27,12 @@ function phones({ name, telephone }: Branch, { texts, plain, say }: Words): Temp
   return html`<p class="calls">
     ${telephone.map(
       ({ e164, printed, label }, index) =>
-        html`<a
-          class="button ${index ? '' : 'strong'}"
-          part="call"
-          href="tel:${e164}"
-          aria-label=${texts.call(plain(name), printed)}
-          >${receiver}<span>${printed}${label ? html` <span class="label">${say(label)}</span>` : nothing}</span></a
+        html`<a class="button ${index ? '' : 'strong'}" part="call" href="tel:${e164}"
+          >${receiver}<span
+            ><span class="unseen">${texts.call(plain(name))}</span>${printed}${
+              label ? html` <span class="label">${say(label)}</span>` : nothing
+            }</span
+          ></a
         >`,
     )}
   </p>`;
@@ -64,7 +64,7 @@ function address({ address, cityDistrict, landmark }: Branch, { texts, say, plai
   </div>`;
 }
 
-function transport({ transitAccess }: Branch, { texts, say, plain, locale }: Words): TemplateResult {
+function transport({ transitAccess }: Branch, { texts, plain, locale }: Words): TemplateResult {
   if (!transitAccess) return html`<p class="muted">${texts.noTransport}</p>`;
   const stops = byStop(transitAccess);
   const dated = stops.find((stop) => stop.asOf)?.asOf;

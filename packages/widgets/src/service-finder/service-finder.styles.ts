@@ -31,11 +31,7 @@ export const styles = css`
     text-align: start;
   }
   .count {
-    margin-bottom: 12px;
-    font-weight: 600;
-  }
-  .strong,
-  p.label {
+    margin: 12px 0;
     font-weight: 600;
   }
   .badge.good {

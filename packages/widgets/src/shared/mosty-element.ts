@@ -39,10 +39,13 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
     return transportFor(address);
   }
 
-  /** Moves the focus to where the eye goes after the view changed. */
-  protected async focusOn(selector: string): Promise<void> {
+  /** Moves the focus to where the eye goes after the view changed: to the first of these that is there. */
+  protected async focusOn(...selectors: string[]): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    for (const selector of selectors) {
+      const found = this.renderRoot.querySelector<HTMLElement>(selector);
+      if (found) return found.focus();
+    }
   }
 
   /** What the widget is called, and what stands under that heading. */

@@ -4,7 +4,7 @@ import { date } from '../shared/format.ts';
 import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { SignupMessages } from './messages/types.ts';
-import { when } from './session.ts';
+import { whenLine } from './session.ts';
 
 /** What the person takes along: the code, when, where, and what happens next. */
 export function done(
@@ -24,7 +24,7 @@ export function done(
     ${session.demonstration ? html`<p><span class="badge warm">${texts.demonstration}</span></p>` : nothing}
     <p>
       <strong>${say(session.name)}</strong
-      ><br />${when(session, words)}<br />${location ? say(location.name) : texts.placeUnknown}
+      ><br />${whenLine(session, words)}<br />${location ? say(location.name) : texts.placeUnknown}
     </p>
     <p>${texts.cancelHint}</p>
     <slot></slot>

@@ -7,12 +7,23 @@ import type { SignupMessages } from './messages/types.ts';
 
 type Words = LocaleController<SignupMessages>;
 
-/** «вівторок, 9 квітня 2013 р., 10:00–11:45»; date-only sessions name their days. */
-export function when({ startDate, endDate, timeZone }: Session, { locale }: Words): string {
+/** Day and hours apart, so that a line never breaks inside the hours. */
+function whenParts({ startDate, endDate, timeZone }: Session, { locale }: Words): [string, string] {
   const start = dateTime(locale, startDate, timeZone);
-  if (startDate === endDate) return start;
+  if (startDate === endDate) return [start, ''];
   const sameDay = localDay(startDate, timeZone) === localDay(endDate, timeZone);
-  return sameDay ? `${start}–${time(endDate, timeZone)}` : `${start} – ${dateTime(locale, endDate, timeZone)}`;
+  if (!sameDay) return [`${start} – ${dateTime(locale, endDate, timeZone)}`, ''];
+  const hours = `${time(startDate, timeZone)}–${time(endDate, timeZone)}`;
+  return [start.slice(0, -time(startDate, timeZone).length), hours];
+}
+
+/** «вівторок, 9 квітня 2013 р., 10:00–11:45»; date-only sessions name their days. */
+export const when = (session: Session, words: Words): string => whenParts(session, words).join('');
+
+/** The same, for a line that may break before the hours only. */
+export function whenLine(session: Session, words: Words): TemplateResult {
+  const [day, hours] = whenParts(session, words);
+  return html`${day}<span class="nowrap">${hours}</span>`;
 }
 
 /** What may be done with a session now: join, wait, or nothing. */
@@ -53,7 +64,7 @@ export function facts(session: Session, words: Words): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="when" part="when">${when(session, words)}</p>
+    <p class="when" part="when">${whenLine(session, words)}</p>
     <p>
       <span class="muted">${texts.place}:</span>
       ${location ? html`${say(location.name)}${street ? `, ${street}` : nothing}` : texts.placeUnknown}

@@ -31,9 +31,6 @@ export const styles = css`
     padding: 0;
     font-weight: 600;
   }
-  legend .hint {
-    font-weight: 400;
-  }
   fieldset .field {
     margin-top: 12px;
   }
@@ -43,12 +40,11 @@ export const styles = css`
     font-weight: 600;
   }
   .faults {
-    padding-inline-start: 1.2em;
-    list-style: disc;
+    margin-top: 4px;
   }
   .faults a {
     display: inline-block;
-    padding: 6px 0;
+    padding: 8px 0;
     color: var(--bad);
   }
   .back {

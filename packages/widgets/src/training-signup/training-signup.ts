@@ -122,10 +122,10 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
       )}`;
   }
 
-  private async show(view: View, focus: string): Promise<void> {
+  private async show(view: View, ...focus: string[]): Promise<void> {
     this.view = view;
     this.outcome = null;
-    await this.focusOn(focus);
+    await this.focusOn(...focus);
   }
 
   private open(session: Session): Promise<void> {
@@ -137,7 +137,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
     const { view } = this;
     void this.sessions.run();
     const left = view.at === 'list' ? '' : view.session.slug;
-    void this.show({ at: 'list' }, `[data-session="${left}"], #title`);
+    void this.show({ at: 'list' }, `[data-session="${left}"]`, '#title');
   };
 
   private type = (field: Field, value: string | boolean): void => {

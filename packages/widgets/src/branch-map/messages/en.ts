@@ -22,7 +22,7 @@ export const en: BranchMessages = {
     'training-centre': 'Training centre',
   },
   inferred: 'inferred',
-  call: (name, number) => `Call ${name}, ${number}`,
+  call: (name) => `Call ${name}, `,
   noPhone: 'No phone stated.',
   former: (names) => `formerly ${names}`,
   noAddress: 'No address stated',

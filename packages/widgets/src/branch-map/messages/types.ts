@@ -12,7 +12,8 @@ export interface BranchMessages extends CommonMessages {
   none: string;
   desks: Record<string, string>;
   inferred: string;
-  call: (name: string, number: string) => string;
+  /** Said before the number, for those who hear the page. */
+  call: (name: string) => string;
   noPhone: string;
   former: (names: string) => string;
   noAddress: string;

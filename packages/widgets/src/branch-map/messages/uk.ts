@@ -22,7 +22,7 @@ export const uk: BranchMessages = {
     'training-centre': 'Тренінговий центр',
   },
   inferred: 'за непрямими даними',
-  call: (name, number) => `Зателефонувати: ${name}, ${number}`,
+  call: (name) => `Зателефонувати: ${name}, `,
   noPhone: 'Телефон не вказано.',
   former: (names) => `колишня назва: ${names}`,
   noAddress: 'Адресу не вказано',

@@ -4,7 +4,7 @@ import type { FeedMessages } from './types.ts';
 
 export const en: FeedMessages = {
   ...common,
-  title: 'Authorities – Library – Community',
+  title: 'Authorities\u00a0– Library\u00a0– Community',
   none: 'No news yet.',
   more: 'Show more',
   moreFailed: 'The rest could not be fetched just now. Please try again.',

@@ -4,7 +4,7 @@ import type { FeedMessages } from './types.ts';
 
 export const uk: FeedMessages = {
   ...common,
-  title: 'Влада – Бібліотека – Громада',
+  title: 'Влада\u00a0– Бібліотека\u00a0– Громада',
   none: 'Новин ще немає.',
   more: 'Показати ще',
   moreFailed: 'Решту новин зараз не вдалося отримати. Спробуйте ще раз.',

@@ -6,7 +6,7 @@ export const en: CommonMessages = {
   failed: 'The data could not be fetched just now. Please try again a little later.',
   unconfigured: 'This part of the page is not set up. Please tell the owner of the site.',
   retry: 'Try again',
-  stale: (when) => `No connection. Showing what was saved: ${when}.`,
+  stale: (when) => `No connection. Showing what was saved: ${when}`,
   asOf: (when) => `as of ${when}`,
   back: 'Back',
 };

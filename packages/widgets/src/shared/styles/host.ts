@@ -40,7 +40,7 @@ export const host = css`
     border-bottom: 2px solid var(--accent);
     background: radial-gradient(circle at 9px 10px, transparent 6.5px, var(--accent) 7px 8.5px, transparent 9px) 0 0 /
       18px 9px repeat-x;
-    max-width: 128px;
+    max-width: 126px;
   }
   .title,
   .name {
@@ -78,6 +78,16 @@ export const host = css`
   }
   .small {
     font-size: 0.89em;
+  }
+  .card p {
+    max-width: 44em;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .strong,
+  p.label {
+    font-weight: 600;
   }
   .stack > * + * {
     margin-top: 10px;
@@ -125,7 +135,6 @@ export const host = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 10px;
     min-height: var(--target);
     padding: 8px 18px;
     border: 2px solid var(--accent);
@@ -166,6 +175,7 @@ export const host = css`
     display: block;
     color: var(--muted);
     font-size: 0.89em;
+    font-weight: 400;
   }
   input:not([type='checkbox']),
   textarea {
@@ -180,6 +190,7 @@ export const host = css`
     background: var(--surface);
     color: var(--ink);
     font: inherit;
+    font-weight: 400;
   }
   input[aria-invalid='true'],
   textarea[aria-invalid='true'] {

@@ -63,6 +63,6 @@ export const en: SignupMessages = {
   code: 'Your code',
   codeHint: 'Write the code down and say it at the class. No letter or text message will come.',
   cancelHint: 'To give up the place, call the library and say the code.',
-  deleted: (when) => `Your data will be deleted: ${when}.`,
+  deleted: (when) => `Your data will be deleted: ${when}`,
   toList: 'To the list of classes',
 };
