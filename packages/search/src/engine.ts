@@ -46,7 +46,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     const words = wordsOf(readings);
     const slots = slotMaker.make(words, literal);
     const asTyped = readings.every(({ reason }) => reason === null);
-    let ranked = rank(slots, postings, asTyped);
+    let ranked = rank(slots, postings, (stem) => lexicon.isWeak(stem), asTyped);
     if (filter) ranked = ranked.filter(({ record }) => filter(all[record] as T));
     const [best] = ranked;
     return {

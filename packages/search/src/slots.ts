@@ -54,6 +54,9 @@ const QUALITY = {
   slip: [1, 0.75, 0.6] as readonly number[],
 };
 const PREFIXES = 24;
+const RELATIVES = 8;
+/** A verb by its folded ending: which verb it was matters less than what it was about. */
+const VERB = /(?:[аісу]ті|ті?сіа|[аі]л[аоі]|усіа|у?іу)$/;
 
 /** The words of the readings, in order. */
 export function wordsOf(readings: readonly Reading[]): QueryWord[] {
@@ -94,7 +97,7 @@ export class Slots {
 
   #phrase(words: readonly Positioned[], rules: readonly Rule[]): Slot {
     const own: Alternative = {
-      groups: words.map((word) => [word.stem]),
+      groups: words.map((word) => [word.stem, ...this.#relatives(word.stem)]),
       quality: 1,
       kind: 'exact',
       shown: words.map((word) => word.text).join(' '),
@@ -115,7 +118,7 @@ export class Slots {
       from: word.at,
       to: word.at + 1,
       alternatives,
-      weak: this.#lexicon.isWeak(word.stem),
+      weak: this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.folded)),
     };
   }
 
@@ -145,9 +148,10 @@ export class Slots {
           shown: shown ?? this.#vocabulary.surface(stems[0] as string),
         });
     };
-    const family = this.#vocabulary.relatives(root(word.stem)).filter((each) => each !== word.stem);
-    add(family.slice(0, PREFIXES), QUALITY.root, 'root', word.text);
+    const relatives = this.#relatives(word.stem);
+    add(relatives, QUALITY.root, 'root', word.text);
     found.push(...this.#fromRules(rules, 1));
+    const onlyRelatives = !known && found.length > 0 && found.every(({ kind }) => kind === 'root');
     if (!known && word.parts.length) {
       const parts = word.parts.map((part) => [stem(fold(part))]);
       if (parts.some(([part]) => this.#vocabulary.has(part as string))) {
@@ -159,12 +163,17 @@ export class Slots {
       const longer = this.#vocabulary.startingWith(word.folded, PREFIXES).filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
     }
-    if (sure) return found;
+    if (sure && !onlyRelatives) return found;
+    if (word.unfinished && word.folded.length > 3) {
+      const begun = this.#lexicon.stems().find((each) => each.startsWith(word.folded));
+      if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
+      if (found.length) return found;
+    }
     for (const [variant, kind] of this.#variants(word)) {
       if (this.#vocabulary.has(variant)) add([variant], QUALITY.sound, kind);
       found.push(...this.#fromRules(this.#lexicon.match([variant], 0), QUALITY.sound));
     }
-    if (found.length) return found;
+    if (found.length && !onlyRelatives) return found;
     for (const near of this.#vocabulary.near(word.folded, word.unfinished)) {
       const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
       if (this.#vocabulary.has(near.stem)) add([near.stem], quality, 'spelling');
@@ -186,25 +195,36 @@ export class Slots {
   }
 
   #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
-    return rules.flatMap((rule) =>
-      rule.meant.flatMap((meant): Alternative[] => {
-        const groups = meant.map((each) => this.#present(each));
-        if (!groups.some((group) => group.length)) return [];
-        return [
-          {
-            groups,
-            quality: trust * (QUALITY.rule[rule.kind] ?? 0.8),
-            kind: kind ?? rule.kind,
-            shown: groups.map(([best], at) => this.#vocabulary.surface(best ?? (meant[at] as string))).join(' '),
-          },
-        ];
-      }),
-    );
+    return rules.flatMap((rule) => {
+      const quality = trust * (QUALITY.rule[rule.kind] ?? 0.8);
+      return rule.meant.flatMap((meant) => this.#fromPhrase(meant, quality, kind ?? rule.kind, true));
+    });
+  }
+
+  /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
+  #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
+    const groups = phrase.map((each) => this.#present(each)).filter((group) => group.length);
+    const found: Alternative[] = [];
+    if (groups.length * 2 >= phrase.length) {
+      const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
+      found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, shown });
+    }
+    if (!further || groups.length === phrase.length) return found;
+    for (const rule of this.#lexicon.match(phrase, 0)) {
+      if (rule.said.length < phrase.length) continue;
+      for (const meant of rule.meant) found.push(...this.#fromPhrase(meant, quality * 0.95, kind, false));
+    }
+    return found;
+  }
+
+  #relatives(of: string): string[] {
+    const relatives = this.#vocabulary.relatives(root(of)).filter((each) => each !== of);
+    return relatives.slice(0, RELATIVES);
   }
 
   /** A stem of a rule as the records have it: itself, or its relatives. */
   #present(each: string): string[] {
-    return this.#vocabulary.has(each) ? [each] : this.#vocabulary.relatives(root(each)).slice(0, 6);
+    return this.#vocabulary.has(each) ? [each] : this.#relatives(each);
   }
 }
 

@@ -11,7 +11,7 @@ const VOWEL = /[аеіоу]/;
 
 /** Endings of nouns and adjectives after folding, longest first. */
 const ENDING =
-  /(?:іамі|амі|імі|оіу|еіу|ого|ому|его|ему|іам|іах|іем|іом|ам|ах|ом|ем|ім|іх|ів|ев|оі|еі|іа|іу|ае|уе|а|е|і|о|у)$/;
+  /(?:іамі|амі|імі|оіу|еіу|уіу|аіа|ого|ому|его|ему|іам|іах|іем|іом|ам|ах|ом|ем|ім|іх|ів|ев|оі|еі|ое|іа|іу|ае|уе|а|е|і|о|у)$/;
 
 /** «зареєструватися» is «зареєструвати»; but «вакансія» is not a verb. */
 const REFLEXIVE = /(т|ті|у|в|ла|лі|ло|мо)сіа$/;
@@ -20,7 +20,7 @@ const REFLEXIVE = /(т|ті|у|в|ла|лі|ло|мо)сіа$/;
 const NOMINAL = /(?:ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
 
 /** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
-const UVAT = /(?:і?ува(?:т|л|в|н|іуч)?|і?у|(?:із)?а[цк])$/;
+const UVAT = /(?:із)?(?:і?ува(?:т|л|в|н|іуч)?|і?у|а[цк])$/;
 const VERBAL = /(?:і?а[тлвн]?|і[тлв]?|ен|н?ут)$/;
 
 /** Stems that the rules would break or mix up, in folded letters: [pattern, stem]. */
@@ -67,17 +67,16 @@ function verb(stem: string): string {
   const uvat = stem.replace(UVAT, '');
   if (uvat !== stem && uvat.length >= 4 && VOWEL.test(uvat)) return uvat;
   const cut = stem.replace(VERBAL, '');
-  if (cut.length >= 4 && vowels(cut) >= 2) return cut;
-  return stem.length > 4 ? stem.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і') : stem;
+  return cut.length >= 5 || (cut.length === 4 && vowels(cut) >= 2) ? cut : stem;
 }
 
 /** The root of a stem: equal for words of one family, as far as endings tell. */
 export function root(stem: string): string {
   if (stem.length < 5 || /\d|^[a-z]/.test(stem)) return stem;
-  let result = verb(verb(stem));
-  if (result === stem) {
-    const nominal = stem.replace(NOMINAL, '');
-    if (nominal.length >= 4 && VOWEL.test(nominal)) result = nominal;
-  }
+  const nominal = stem.replace(NOMINAL, '');
+  const noun = nominal.length >= 4 && VOWEL.test(nominal) ? nominal : stem;
+  let result = verb(verb(noun));
+  // «подати» and «подання», but not «податок».
+  if (result.length > 4 && (noun === stem || !/к$/.test(stem))) result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
   return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
 }

@@ -1,8 +1,8 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'A FOR HOW I IN MY OF THE TO a abo ale bez bo buv bud bude bula bulo buti v vam vas vaw vje vo vona vono voni vi vid vin gde de dlia do dopomojiti duje e ego esli est eto etot ewqe z za zaraz zi k kak ko kogda koli kto kuda kudi laska mati maiu mene meni menia mne mnoiu mogo moe moego moei moje mojna mojno moju moi moia moim moiu mi mij na nad nado nadobno nam nas naw nawa ne nujen nujna nujno ni o ob on ona onlain-servis oni ot pered po podskajite pojaluista pomogite potriben potribna potribno potribni potim poqemu pro pri pid pidkajiti pislia s same svogo svoi svoia svoiu svi skajiti skolko skilki so sogodni ta tam te tobi toi treba tut ti tilki u uje hotel hotiv hotila hoqe hoqu hto ce cei cogo ci cia qerez qogo qomu qto qtobi qi qim wvidko wo wob wqe wqo wqob i ia iak iaka iake iakogo iakos iaku iakwqo iaki iz ili im iogo iomu ih';
+export const stop = 'A FOR HOW I IN MY OF THE TO a abo ale bez bo buv bud bude bula bulo buli buti v vam vas vaw vje vo vona vono voni vi vid vin gde de dlia do dopomojiti duje e ego esli est eto etot ewqe z za zaraz zi k kak ko kogda koli kto kuda kudi laska mati maiu mene meni menia mne mnoiu mogo moe moego moei moje mojna mojno moju moi moia moim moiu mi mij na nad nado nadobno nam nas naw nawa ne nujen nujna nujno ni o ob on ona onlain-servis oni ot pered po podskajite pojaluista pomogite potriben potribna potribno potribni potim poqemu pro pri pid pidkajiti pislia s same svogo svoi svoia svoiu svi skajiti skolko skilki so sogodni ta tam te tobi toi treba tut ti tilki u uje hotel hotiv hotila hoqe hoqu hto ce cei cogo ci cia qerez qogo qomu qto qtobi qi qim wvidko wo wob wqe wqo wqob i ia iak iaka iake iakogo iakos iaku iakwqo iaki iz ili im iogo iomu ih';
 // prettier-ignore
-export const weak = 'administrativn bezkowtovn besplatn bibliotk vest vziat vidak vidat vidpravit gromadsk gromadian dan dat derjavn dovidk dokument dopomogt dopomig diznat diznatis elektrin zakazat zamovln zamovit zamin zaminit zaplatit zapis zapisat zarestruvat zaiav zaiavk zmin zminit znait zrobit kabinit kupit liudin mat misk mist misciv nadan nadat nadislat nait nomir niv onlain oplat oplatit osib otriman otrimat otrimuvat oformln oformit perevirk perevirit platit podak podan podat podivit poluqn poluqit pomowk pominiat portal poriadk poslug potrib powuk problim proverit pridbat priznaqn priznaqit pitan raiin restr restrak robit sait sdelat servis sklast slujb splatit stat sistim timqasiv uznat ukrain ukrainsk uslug fond centr wukat internit informak inw';
+export const weak = 'administrativn bezkowtovn besplatn bibliotk vest vziat vidak vidat vidpravit gromadsk gromadian dan dat derjavn dovidk dokument dopomogt dopomig diznat diznatis elektrin jink zakazat zamovln zamovit zamin zaminit zaplatit zapis zapisat zarestruvat zaiav zaiavk zmin zminit znait zrobit kabinit kupit liudin mat misk mist misciv nadan nadat nadislat nait nomir niv onlain oplat oplatit osib otriman otrimat otrimuvat oformln oformit perevirk perevirit platit podak podan podat podivit poluqn poluqit pomowk pominiat portal poriadk poslug potrib powuk problim proverit pridbat priznaqn priznaqit pitan raiin restr restrak sait sdelat servis sklast slujb splatit stat sistim timqasiv uznat ukrain ukrainsk uslug fond centr qolovik wukat internit informak inw';
 // prettier-ignore
 export const rules = `
 =vpo|vnutriwn peremiwqn osib|pereselenk|peremiwqn osib|vimuwn pereselenk|vnutriwn peremiwqn
@@ -21,7 +21,7 @@ export const rules = `
 =nmt|nacionaln multipredmetn test|zno|zovniwn nezalejn ociniuvan
 =ubd|uqasnik boiiv di
 =nszu|nacionaln slujb zdoriv
-=bpd|bezoplatn praviv dopomig|pravnik dopomig
+=bpd|bezoplatn praviv dopomig|bezoplatn pravnik dopomig
 =edrpo|restr iuridiqn osib
 =dbr|derjavn biur rozsliduvan
 =subvenk|subsid
@@ -49,7 +49,7 @@ export const rules = `
 =opik|pikluvan
 =usinovln|udoqerin
 =bagatoditn simia|bagatoditn
-=bezrobitn|bezrobit|centr zainiatist
+=bezrobitn|centr zainiatist
 =vakans|robit|pracevlawtuvan
 =zarobitn plat|zarplat
 =trudiv stag|strahiv stag|stag
@@ -63,7 +63,7 @@ export const rules = `
 =zemeln diliank|zeml|kadastr|kadastriv nomir|pai
 =budivnictv|budiveln robit|zabudiv|dozvil budivnictv
 =sud|sudiv sprav|poziv|sudiv
-=advokat|iurist|iuridiqn dopomig|praviv dopomig
+=advokat|iurist|iuridiqn dopomig|praviv dopomig|pravnik dopomig
 =polik|pravohoronk|zloqin|pravoporuwn
 =domawn nasilstv|nasilstv simia
 =zvernn|skarg|poskarjit
@@ -119,7 +119,7 @@ export const rules = `
 =psiholig|psihologiqn dopomig
 =korupk|habar
 =vitiag|vipisk
-ckomunalk|kvartplat|platijk|jkh|kvartir>komunaln poslug
+ckomunalk|kvartplat|platijk|jkh|zaplatit kvartir>komunaln poslug
 csvitl|svet|lampoqk|oblenerg>elektroenerg
 cliqilnik|sqetqik>elektroenerg|gaz|vid|pokaznik
 cznijk komunaln>subsid
@@ -174,7 +174,7 @@ ckvitk potiag|jd kvitk|bilit poizd|plackart|kup|vokzal>zalizniqn kvitk
 cavtobusn marwrut|avtobus|doihat>gromadsk transport
 csudit|podat sud|zasidan|riwn sud>sud
 cbezkowtovn advokat|bezkowtovn iurist|zahisnik sud|iuridiqn konsultak>praviv dopomig
-cvkral|obikral|kradijk|wahra|wahraistv|ograbuval|milik|obmanul|dilniqn>polik
+cvkral|obikral|kradijk|wahra|ograbuval|milik|obmanul|dilniqn>polik
 cbe qolovik|be|pib|znuwqait|nasil>domawn nasilstv
 cpojalit|skarg susid|napisat vlad|jalib|napisat deputat|napisat prezident|qinovnik>zvernn
 cmer|miskrad|misk rad|vlad|deputat>internit primaln
@@ -198,13 +198,13 @@ cbrodiak sobak|bezprituln tvarin|pes|kiwk|pesik>tvarin
 cdvir|gorit lihtar|zeln nasadjn|spiliat deriv|deriv>blagoustr
 cjitelstv|vnj>posvidk projivan
 czbro|ruwnik|pistolit|mislivstv>dozvil zbroiu
-cribolovl|mislivk|mislivsk kvitk>poliuvan|ribalstv
+cribolovl|ribalk|mislivk|mislivsk kvitk>poliuvan|ribalstv
 cgriw borg|kreditn istir|kolektir>kredit
 carewt rahunk|zablokuval kartk|sudiv vikonavk|arewt main>vikonavk provadjn
 ckewbk|epidtrimk|tisiak grivn>nacionaln kewbk
 cpoqitat|knijk|qitalk|qitat>knig
 coperak|analig|medicin|obstejn>likuvan
-ckoliask|milik|sluhiv aparat|protezuvan>zasib reabilitak
+ckoliask|sluhiv aparat|protezuvan>zasib reabilitak
 chvir|bab lejak|starenk|sidilk>dogliad
 cdepris|pogovorit psiholig|tiajk duw|stris>psihologiqn dopomig
 cvidpravit ditin tabir|vidpoqink dit|litn tabir>ozdorovln
@@ -214,7 +214,7 @@ cdoruqn|notarius|zavirit>dovirenist
 cbatar|batar holodn|tepl nem|holodn kvartir>opaln
 cplit|kotl|mikolaivgag>gaz
 ckran|mikolaivodokanal>vid
-ctro dit|bagat dit|tret ditin|qetvir dit>bagatoditn simia
+ctroe dit|bagat dit|tret ditin|qetvir dit>bagatoditn simia
 rspravk>dovidk
 rpoluqit>otrimat
 rpomowk|posib|pomik>dopomig
@@ -226,18 +226,18 @@ rumer|umerl|umerw>smert
 rnasledstv|naslednik|zavewqan>spadwqin
 rsvidetelstv>svidoctv
 rudostovern>posvidqn
-rvoditelsk prav|voditelsko udostovern|prav>posvidqn vodii
+rvoditelsk prav|voditelsk udostovern|prav>posvidqn vodii
 rmest jitelstv|propisk|propisat|perezd|adris projivan|jitelstv>misk projivan
 rrabit|trudoustroistv>robit|vakans
 rbezrabotn|poterial rabit>bezrobit
 rcentr zaniatist|birg trud|zaniatist>centr zainiatist
-rzarplat|zarabotna plat|zarabotk>zarobitn plat
+rzarplat|zarabotn plat|zarabotk>zarobitn plat
 rzaniatist>zainiatist
 rsic>socialn
 rpredprinimatl|qastn predprinimatl|ip>fip
-rnalig|nalogova>podatk
-rnalogova|nalogova inspekk>podatkiv slujb
-rnalogova deklarak>podatkiv deklarak
+rnalig>podatk
+rnalogiv|nalogiv inspekk>podatkiv slujb
+rnalogiv deklarak>podatkiv deklarak
 rsqet>rahunk
 rsqetqik>liqilnik
 rpokazan|pokazan sqetqik>pokaznik
@@ -269,7 +269,7 @@ rprivivk|vakcinak>wqepln
 rlgit|lgotn|lgotnik>pilg
 ruplat|zaplatit|platit|platig>oplat
 rbilit>kvitk
-rbilit poezd|jd bilit|jeleznodorojn|jelezna dorig>zalizniqn kvitk
+rbilit poezd|jd bilit|jeleznodorojn|jelezn dorig>zalizniqn kvitk
 rpoezd|elektriqk>poizd
 rsamolit|aviabilit>litak
 rmawin>avtomobil
@@ -278,8 +278,8 @@ rzagranpasport|zagraniqn pasport|granik>zakordin pasport
 rvoen|voenoslujawk|voinsk>viskiv
 rvoinsk uqet|voenkomat|povestk|prig>viskiv oblik
 rotsroqk>vidstroqk
-rbejenk|vinujdn pereselenk|vpl|vnutrn peremewqeno lic|peremewqn lic>pereselenk
-rrazruweno jil|razruwn|razruwil dim|povrejdeno jil>zruinovan jitl
+rbejenk|vinujdn pereselenk|vpl|vnutrn peremewqn lic|peremewqn lic>pereselenk
+rrazruwn jil|razruwn|razruwil dim|povrejdn jil>zruinovan jitl
 rvozmewqn|vozmestit>vidwkoduvan|kompensak
 rjalib|pojalovat|obrawqn>skarg|zvernn
 rzapris>zapit
@@ -288,25 +288,25 @@ rmer|gorodsk goliv>misk goliv
 rgorid>mist|misk
 rgolosovan|izbiratl>vibir
 rpodpis>pidpis
-relektrona podpis|ecp>elektrin pidpis
+relektrin podpis|ecp>elektrin pidpis
 rdoverenist>dovirenist
 rvipisk|izvleqn>vitiag
-rvkladqik|sberejn|sberknijk|sberegatelna knijk>vklad
+rvkladqik|sberejn|sberknijk|sberegateln knijk>vklad
 rsudebn|isk>sud
-riuridiqeska pomowk|besplatn iurist|besplatn advokat|pravova pomowk>praviv dopomig
+riuridiqesk pomowk|besplatn iurist|besplatn advokat|praviv pomowk>praviv dopomig
 rukral|vorovstv|krag>polik
-rdomawn nasil|nasil|bet muj>domawn nasilstv
+rnasil|bet muj>domawn nasilstv
 rsudimist|spravk nesudimist>nesudimist
-rgrajdanin|grajdan>gromadian
+rgrajdanin>gromadian
 rgrajdanstv>gromadianstv
 rinostrank>inozemk
 ropek|opekun>opik
 rsem|semein>simia
-rmnogodetna sem|mnogodetn>bagatoditn simia
-rmalobespeqena sem|malobespeqn|maloimuwk>malozabezpeqn simia
+rmnogodetn sem|mnogodetn>bagatoditn simia
+rmalobespeqn sem|malobespeqn|maloimuwk>malozabezpeqn simia
 ruhid|sidelk|prestarl>dogliad
 rpojil|pojil liud|starist>litn liudin
-rtrudova knijk|trudova>stag
+rtrudiv knijk|trudiv>stag
 rfamil>prizviwk
 rizmenit|smenit|smen|pomeniat|zamn|zamenit>zminit
 rknijk|qitat>knig
@@ -321,9 +321,10 @@ rotkrit>vidkrit
 rarend|sniat kvartir>orend
 rubejiwk|bomboubejiwk>ukrit
 rotkliuqn svet|grafik otkliuqn|otkliuqn>grafik vidkliuqn
-rjivotno|jivotn|sobak>tvarin
+rjivotn|sobak>tvarin
 rorug>zbro
 rohit>poliuvan
+rribalk>ribalstv
 rnaslid>spadk
 rnedl>tijdn
 rraspisan>rozklad
@@ -336,11 +337,11 @@ rpotrebitl>spojivak
 rothid>vidhid
 rputewestv|poezdk>podorig
 rvodosnabjn>vid
-rkompiutir|kompiutern kurs|kompiuterna gramotnist>kompiutern gramotnist
+rkompiutir|kompiutern kurs>kompiutern gramotnist
 fpodatkiv inspekk|dpi|derjavn fiskaln slujb|dfs|mindohid|podatkiv administrak>podatkiv slujb
 fpasportn stil|vgirf|ovir|gromadianstv imigrak>migracin slujb
 fracs|rags|zags>dracs|wliub|narodjn
-fsobis|uszn|upravlin prak|upszn>socialn zahist
+fsobis|uszn|upravlin prak|upszn>socialn dopomig|socialn zahist|subsid
 fmilik>polik
 fdai|mre|gai>patruln polik|servisn centr mvs
 fviskomat|voenkomat|raiviskomat|tck sp>teritorialn centr komplektuvan

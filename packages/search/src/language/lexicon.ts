@@ -17,6 +17,7 @@ export class Lexicon {
   readonly #stop: Set<string>;
   readonly #weak: Set<string>;
   readonly #rules = new Map<string, Rule[]>();
+  #stems: readonly string[] | null = null;
 
   constructor(data: LanguageData) {
     this.#stop = new Set(decode(data.stop).split(' '));
@@ -65,8 +66,8 @@ export class Lexicon {
   }
 
   /** Every stem a rule starts with: what can be misspelt besides the words of the records. */
-  stems(): Iterable<string> {
-    return [...this.#rules.values()].flatMap((rules) => rules.map((rule) => rule.said[0] as string));
+  stems(): readonly string[] {
+    return (this.#stems ??= [...this.#rules.values()].flatMap((rules) => rules.map(({ said }) => said[0] as string)));
   }
 }
 

@@ -1,0 +1,35 @@
+/** Reads the evaluation set: services, and queries by class with the ids that would be right answers. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+
+/** A service as the evaluation knows it. */
+export interface EvalService {
+  id: string;
+  name: string;
+  summary: string;
+  former: string;
+}
+
+/** One query; no right answer at all means that nothing should be found. */
+export interface EvalQuery {
+  kind: string;
+  query: string;
+  right: readonly string[];
+}
+
+const read = async (name: string): Promise<unknown> =>
+  parse(await readFile(new URL(`${name}.yaml`, import.meta.url), 'utf8'));
+
+/** The services. */
+export async function loadServices(): Promise<EvalService[]> {
+  const rows = (await read('services')) as string[][];
+  return rows.map(([id = '', name = '', summary = '', former = '']) => ({ id, name, summary, former }));
+}
+
+/** The queries, in the order of the file. */
+export async function loadQueries(): Promise<EvalQuery[]> {
+  const classes = (await read('queries')) as Record<string, Record<string, string | string[] | null>>;
+  return Object.entries(classes).flatMap(([kind, queries]) =>
+    Object.entries(queries).map(([query, right]) => ({ kind, query, right: right === null ? [] : [right].flat() })),
+  );
+}
