@@ -1,0 +1,31 @@
+import type * as contract from '@mosty/sdk/schemas';
+
+/** Every record that people keep, in wire form. What the server makes is at its default here. */
+export interface Dataset {
+  organizations: contract.Organization[];
+  branches: contract.Branch[];
+  services: contract.Service[];
+  lifeEvents: contract.LifeEvent[];
+  audiences: contract.Audience[];
+  trainings: contract.Training[];
+  sessions: contract.Session[];
+  feed: contract.FeedItem[];
+  documents: contract.Document[];
+  projects: contract.Project[];
+  events: contract.Event[];
+  indicators: contract.Indicator[];
+  partners: contract.Partner[];
+}
+
+export type Noun = keyof Dataset;
+export type RecordOf<N extends Noun> = Dataset[N][number];
+/** A record of any noun. */
+export type AnyRecord = RecordOf<Noun>;
+
+export const nouns = [
+  'organizations', 'branches', 'services', 'lifeEvents', 'audiences', 'trainings', 'sessions', 'feed', 'documents',
+  'projects', 'events', 'indicators', 'partners',
+] as const satisfies readonly Noun[]; // prettier-ignore
+
+/** A dataset without records. */
+export const emptyDataset = (): Dataset => Object.fromEntries(nouns.map((noun) => [noun, []])) as unknown as Dataset;

@@ -1,0 +1,164 @@
+/**
+ * What the API asks of a database. SQLite answers today; another database follows by one more file beside
+ * `sqlite.ts`, and passes `contract.ts`.
+ */
+import type { Session, SignupInput } from '@mosty/sdk/schemas';
+import type { Dataset, Noun, RecordOf } from './dataset.ts';
+
+/** A condition on one facet of a record; values compare as text. */
+export interface Filter {
+  name: string;
+  op: '=' | '<' | '<=' | '>' | '>=';
+  value: string;
+}
+
+/** Where a page ended. */
+export interface Mark {
+  position: number;
+  id: string;
+}
+
+/** `position` is the order of the noun; `popularity` is the other one, where the noun has it. */
+export type Order = 'position' | 'popularity';
+
+export interface PageRequest {
+  filters: readonly Filter[];
+  order?: Order;
+  /** Records after this one; from the beginning when `null`. */
+  after?: Mark | null;
+  limit: number;
+}
+
+export interface Slice<T> {
+  items: T[];
+  /** The mark of the last record, when there are more behind it. */
+  next: Mark | null;
+}
+
+/** The records of one noun, as they are kept. */
+export interface Collection<T> {
+  list(request: PageRequest): Promise<Slice<T>>;
+  count(filters: readonly Filter[]): Promise<number>;
+  /** Identifiers of the records that match, in no order. */
+  ids(filters: readonly Filter[]): Promise<Set<string>>;
+  get(idOrSlug: string): Promise<T | null>;
+  /** All records in their order. */
+  all(): Promise<T[]>;
+}
+
+/** Changes with every commit that a reader could see: `data` with the records, `places` with the signups. */
+export interface Revision {
+  data: number;
+  places: number;
+}
+
+/** Places of one session. */
+export interface Places {
+  /** `null` = no limit is known. */
+  capacity: number | null;
+  /** Taken by confirmed signups, in people. */
+  taken: number;
+  /** People who wait. */
+  waiting: number;
+}
+
+/** Slugs by what happened to them, and how many stayed as they were. */
+export interface NounChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+  unchanged: number;
+}
+export type Changes = Record<Noun, NounChanges>;
+
+/** What people told, with the phone already in E.164. */
+export interface SignupDetails {
+  party: SignupInput['party'];
+  contact: { phone?: string | undefined; email?: string | undefined };
+  accessNeeds: string | null;
+  consentVersion: string;
+  locale: 'uk' | 'en';
+}
+
+export interface SignupRequest<R> {
+  /** Identifier or slug of the session. */
+  session: string;
+  idempotencyKey: string;
+  details: SignupDetails;
+  now: Date;
+  /** Says why nobody may sign up for this session now, or `null`. Asked inside the transaction. */
+  refuse(session: Session): R | null;
+}
+
+/** A signup as it is kept, without its personal data. */
+export interface StoredSignup {
+  id: string;
+  session: string;
+  state: 'confirmed' | 'waitlisted';
+  code: string;
+  manageToken: string;
+  queuePosition: number | null;
+  partySize: number;
+  createdAt: string;
+  deleteAfter: string;
+}
+
+export type SignupOutcome<R> =
+  | { kind: 'stored' | 'replayed'; signup: StoredSignup }
+  | { kind: 'no-session' }
+  | { kind: 'refused'; reason: R }
+  /** The key was used with another body. */
+  | { kind: 'key-reused' }
+  /** The phone or the e-mail has a signup for this session. */
+  | { kind: 'already' }
+  /** The party does not fit and nobody may wait. */
+  | { kind: 'full'; left: number };
+
+export interface Store {
+  collection<N extends Noun>(noun: N): Collection<RecordOf<N>>;
+  revision(): Promise<Revision>;
+  /** Counts the commits made through this object, so that its own reader sees them at once. */
+  readonly writes: number;
+  /** Places by identifier of the session. */
+  places(): Promise<Map<string, Places>>;
+  /** Everything that an export writes; demonstration sessions are not among it. */
+  dataset(): Promise<Dataset>;
+  /**
+   * Makes the records exactly these: all or nothing. The same data a second time change nothing, the revision
+   * included. Sessions of the demonstration are left alone. Throws `DatasetRefused` when a session with signups
+   * would go, or would hold fewer people than have signed up.
+   */
+  replaceDataset(dataset: Dataset): Promise<Changes>;
+  /** Makes the demonstration sessions exactly these, except that past ones with signups stay. */
+  replaceDemonstration(sessions: readonly Session[]): Promise<void>;
+  /** One transaction: the key is claimed, the places are taken, the signup is written; or none of it. */
+  signUp<R>(request: SignupRequest<R>): Promise<SignupOutcome<R>>;
+  /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
+  sweep(today: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The database does not answer now: locked for too long, full, or read-only. Trying again may help. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+/** An import that would hurt people who have signed up. */
+export class DatasetRefused extends Error {
+  override name = 'DatasetRefused';
+  readonly reason: 'sessions-with-signups' | 'capacity-below-taken' | 'slug-of-demonstration';
+  /** Slugs of the sessions. */
+  readonly sessions: readonly string[];
+  constructor(reason: DatasetRefused['reason'], sessions: readonly string[]) {
+    const words = {
+      'sessions-with-signups':
+        'people have signed up for these sessions, cancel them (eventStatus: cancelled) instead of removing them',
+      'capacity-below-taken':
+        'more people have signed up for these sessions than they would hold, raise maximumAttendeeCapacity',
+      'slug-of-demonstration': 'these slugs belong to demonstration sessions, choose others',
+    };
+    super(`${words[reason]}: ${sessions.join(', ')}`);
+    this.reason = reason;
+    this.sessions = sessions;
+  }
+}
