@@ -52,7 +52,7 @@ function address({ address, cityDistrict, landmark }: Branch, { texts, say, plai
         ? html`<p class="street">
             ${address.postCode ? `${address.postCode}, ` : nothing}${say(address.addressLocality)},
             <span class="strong"
-              >${say(address.thoroughfare)}${address.locatorDesignator ? `, ${address.locatorDesignator}` : nothing}</span
+              >${say(address.thoroughfare)}${address.locatorDesignator ? html`, <span class="nowrap">${address.locatorDesignator}</span>` : nothing}</span
             >
           </p>`
         : html`<p class="muted">${texts.noAddress}</p>`

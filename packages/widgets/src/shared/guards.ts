@@ -7,9 +7,9 @@
  * - Prototype gives arrays and strings a `toJSON` that `JSON.stringify` obeys, and a list arrives as a quoted string.
  *   The SDK writes its request bodies around it; here nothing is stringified.
  */
-import { unsafeCSS, type CSSResult } from 'lit';
+import { css as join, type CSSResult } from 'lit';
 
 /** A stylesheet without interpolation: passing a value is a type error. */
 export function css(text: TemplateStringsArray): CSSResult {
-  return unsafeCSS(text[0]);
+  return join(text);
 }

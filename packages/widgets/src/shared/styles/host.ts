@@ -14,7 +14,7 @@ export const host = css`
     font: 400 var(--mosty-font-size, 18px) / 1.5 var(--sans);
     color: var(--ink);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
@@ -94,6 +94,7 @@ export const host = css`
   }
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
   .card {
