@@ -28,7 +28,7 @@ const MOST_SUGGESTIONS = 8;
 export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexOptions<T>): SearchIndex<T> {
   const all = [...records];
   const lexicon = new Lexicon(options.language ?? defaultLanguage);
-  const vocabulary = new Vocabulary(lexicon.stems());
+  const vocabulary = new Vocabulary(lexicon.keys());
   const postings = new Postings(all, options.fields, vocabulary);
   const reader = new Reader(vocabulary, lexicon);
   const slotMaker = new Slots(vocabulary, lexicon);

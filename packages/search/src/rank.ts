@@ -11,7 +11,7 @@ import type { Alternative, Slot } from './slots.ts';
 import type { MatchKind } from './types.ts';
 
 /** The least share of a query that a record must cover to be shown. */
-export const FLOOR = 0.38;
+export const FLOOR = 0.36;
 
 /** What one slot found in one record. */
 export interface Found {

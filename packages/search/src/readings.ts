@@ -5,7 +5,7 @@
 import { fold } from './fold.ts';
 import { cyrillicToLatin, latinToRussian, latinToUkrainian, russianKeysToUkrainian } from './layout.ts';
 import type { Lexicon } from './language/lexicon.ts';
-import { root, stem } from './stem.ts';
+import { family, stem } from './stem.ts';
 import { isVerbatim, tokens, type Token } from './tokens.ts';
 import { fromLatin } from './translit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,7 +28,7 @@ function known({ word }: Token, unfinished: boolean, vocabulary: Vocabulary, lex
   if (vocabulary.word(folded)) return 1;
   if (vocabulary.has(stemmed) || lexicon.isStop(folded)) return folded.length > 2 ? 0.98 : 0.9;
   if (lexicon.knows(stemmed) || lexicon.isWeak(stemmed)) return 0.95;
-  if (vocabulary.relatives(root(stemmed)).length) return 0.85;
+  if (vocabulary.relatives(family(stemmed)).length) return 0.85;
   if (/^\d+$/.test(folded)) return 0.8;
   if ((unfinished || folded.length > 3) && vocabulary.startingWith(folded, 1).length) {
     return unfinished ? 0.5 + Math.min(folded.length, 8) * 0.04 : 0.5;
@@ -73,7 +73,7 @@ export class Reader {
     if (!/^[a-z\p{P}\p{S}]+$/iu.test(piece)) return typed;
     for (const [text, reason] of others(piece.toLowerCase())) {
       const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last: typed.last };
-      const near = reading.tokens.every(({ word }) => this.#vocabulary.near(fold(word), typed.last).length > 0);
+      const near = reading.tokens.every(({ word }) => word.length > 5 && this.#vocabulary.near(fold(word), false).length);
       if (reading.tokens.length && near) return reading;
     }
     return typed;

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { Lexicon, Rule } from './language/lexicon.ts';
 import type { Reading } from './readings.ts';
 import { russianVariants } from './russian.ts';
-import { root, stem } from './stem.ts';
+import { family, stem } from './stem.ts';
 import type { MatchKind } from './types.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 
@@ -49,7 +49,7 @@ const QUALITY = {
   root: 0.8,
   beginning: 0.75,
   prefixOfKnown: 0.45,
-  rule: { synonym: 0.8, russian: 0.9, 'former-name': 0.85 } as Partial<Record<MatchKind, number>>,
+  rule: { synonym: 0.85, russian: 0.9, 'former-name': 0.85 } as Partial<Record<MatchKind, number>>,
   sound: 0.85,
   slip: [1, 0.75, 0.6] as readonly number[],
 };
@@ -81,18 +81,23 @@ export class Slots {
 
   /** The slots of the words; stop words make none unless there is nothing else. */
   make(words: readonly QueryWord[], literal: boolean): Slot[] {
-    const said = words.map((word, at) => ({ ...word, at })).filter((word) => !this.#lexicon.isStop(word.folded));
+    const said = words.map((word, at) => ({ ...word, at })).filter((word) => !this.#saysNothing(word));
     const meaningful = said.length ? said : words.map((word, at) => ({ ...word, at }));
-    const stems = meaningful.map((word) => word.stem);
+    const families = meaningful.map((word) => family(word.stem));
     const slots: Slot[] = [];
     for (let at = 0; at < meaningful.length;) {
-      const rules = literal ? [] : this.#lexicon.match(stems, at);
+      const rules = literal ? [] : this.#lexicon.match(families, at);
       const length = rules[0]?.said.length ?? 1;
       const covered = meaningful.slice(at, at + length);
       slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as Positioned, rules, literal));
       at += length;
     }
     return slots;
+  }
+
+  #saysNothing({ folded, stem: of, unfinished }: QueryWord): boolean {
+    if (this.#lexicon.isStop(folded)) return true;
+    return /^[а-яі]{1,2}$/.test(folded) && !unfinished && !this.#lexicon.knows(of);
   }
 
   #phrase(words: readonly Positioned[], rules: readonly Rule[]): Slot {
@@ -162,22 +167,21 @@ export class Slots {
     if (word.unfinished || (!sure && word.folded.length > 3)) {
       const longer = this.#vocabulary.startingWith(word.folded, PREFIXES).filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
+      if (!found.length && word.unfinished && word.folded.length > 3) {
+        const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, 7)));
+        if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
+      }
     }
-    if (sure && !onlyRelatives) return found;
-    if (word.unfinished && word.folded.length > 3) {
-      const begun = this.#lexicon.stems().find((each) => each.startsWith(word.folded));
-      if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
-      if (found.length) return found;
-    }
+    if (found.length && !onlyRelatives) return found;
     for (const [variant, kind] of this.#variants(word)) {
       if (this.#vocabulary.has(variant)) add([variant], QUALITY.sound, kind);
-      found.push(...this.#fromRules(this.#lexicon.match([variant], 0), QUALITY.sound));
+      found.push(...this.#fromRules(this.#lexicon.match([family(variant)], 0), QUALITY.sound));
     }
     if (found.length && !onlyRelatives) return found;
     for (const near of this.#vocabulary.near(word.folded, word.unfinished)) {
       const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
-      if (this.#vocabulary.has(near.stem)) add([near.stem], quality, 'spelling');
-      else found.push(...this.#fromRules(this.#lexicon.match([near.stem], 0), quality, 'spelling'));
+      if (near.word) add([near.key], quality, 'spelling');
+      else found.push(...this.#fromRules(this.#lexicon.match([near.key], 0), quality, 'spelling'));
     }
     return found;
   }
@@ -191,19 +195,19 @@ export class Slots {
     if (swapped !== word.folded) yield [stem(swapped), 'root'];
     const bare = word.folded.replace(/^(?:за|по|на|пере|об|від|ві|про|до|роз|під|с|з|о|у)(?=.{5})/, '');
     if (bare === word.folded || !/(?:ті|тісіа|ла|лі|в|іу)$/.test(word.folded)) return;
-    for (const relative of this.#vocabulary.relatives(root(stem(bare)))) yield [relative, 'root'];
+    for (const relative of this.#vocabulary.relatives(family(stem(bare)))) yield [relative, 'root'];
   }
 
   #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
     return rules.flatMap((rule) => {
-      const quality = trust * (QUALITY.rule[rule.kind] ?? 0.8);
+      const quality = trust * (QUALITY.rule[rule.kind] ?? 0.85);
       return rule.meant.flatMap((meant) => this.#fromPhrase(meant, quality, kind ?? rule.kind, true));
     });
   }
 
   /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
   #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
-    const groups = phrase.map((each) => this.#present(each)).filter((group) => group.length);
+    const groups = phrase.map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES)).filter((group) => group.length);
     const found: Alternative[] = [];
     if (groups.length * 2 >= phrase.length) {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
@@ -218,13 +222,8 @@ export class Slots {
   }
 
   #relatives(of: string): string[] {
-    const relatives = this.#vocabulary.relatives(root(of)).filter((each) => each !== of);
+    const relatives = this.#vocabulary.relatives(family(of)).filter((each) => each !== of);
     return relatives.slice(0, RELATIVES);
-  }
-
-  /** A stem of a rule as the records have it: itself, or its relatives. */
-  #present(each: string): string[] {
-    return this.#vocabulary.has(each) ? [each] : this.#relatives(each);
   }
 }
 

@@ -20,8 +20,8 @@ const REFLEXIVE = /(т|ті|у|в|ла|лі|ло|мо)сіа$/;
 const NOMINAL = /(?:ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
 
 /** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
-const UVAT = /(?:із)?(?:і?ува(?:т|л|в|н|іуч)?|і?у|а[цк])$/;
-const VERBAL = /(?:і?а[тлвн]?|і[тлв]?|ен|н?ут)$/;
+const UVAT = /(?:і?ува(?:т|л|в|н|іуч)?|і?у|а[цк])$/;
+const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
 /** Stems that the rules would break or mix up, in folded letters: [pattern, stem]. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
@@ -79,4 +79,9 @@ export function root(stem: string): string {
   // «подати» and «подання», but not «податок».
   if (result.length > 4 && (noun === stem || !/к$/.test(stem))) result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
   return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
+}
+
+/** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
+export function family(stem: string): string {
+  return root(stem).slice(0, 7);
 }

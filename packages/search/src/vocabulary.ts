@@ -2,7 +2,7 @@
 import { countBits, forgiven, letterBits, slips } from './distance.ts';
 import { APOSTROPHES, fold } from './fold.ts';
 import { looksRussian } from './russian.ts';
-import { root, stem } from './stem.ts';
+import { family, stem } from './stem.ts';
 
 /** One folded word with the spellings it was met in. */
 export interface Word {
@@ -17,15 +17,21 @@ export interface Word {
 
 /** A word that is like the one typed. */
 export interface Near {
-  stem: string;
+  /** A stem of the records, or a key of the language data. */
+  key: string;
+  /** True for a word of the records. */
+  word: boolean;
   slips: number;
 }
 
-interface Table {
-  keys: string[];
-  stems: string[];
-  counts: Float64Array;
-  bits: Int32Array;
+/** One line of what a misspelt word is compared with. */
+interface Row {
+  text: string;
+  /** 0: a whole word, 1: a stem, 2: a family of the language data. */
+  kind: 0 | 1 | 2;
+  key: string;
+  count: number;
+  bits: number;
 }
 
 /** The same word for eyes: apostrophes and case aside, every letter counts. */
@@ -38,10 +44,10 @@ export class Vocabulary {
   #stems = new Map<string, Word[]>();
   #roots: Map<string, string[]> | null = null;
   #sorted: Word[] | null = null;
-  #table: Table | null = null;
-  #extra: Iterable<string>;
+  #rows: Row[] | null = null;
+  readonly #extra: Iterable<string>;
 
-  /** @param extra stems that are no words of the records but can be typed by mistake: the language data's */
+  /** @param extra what can be misspelt besides the words of the records: the families of the language data */
   constructor(extra: Iterable<string>) {
     this.#extra = extra;
   }
@@ -60,8 +66,8 @@ export class Vocabulary {
     if (!word) {
       word = { folded, stem: stem(folded), count: 0, surface: spelling, spellings: new Map() };
       this.#words.set(folded, word);
-      const family = this.#stems.get(word.stem);
-      if (family) family.push(word);
+      const same = this.#stems.get(word.stem);
+      if (same) same.push(word);
       else this.#stems.set(word.stem, [word]);
     } else if (looksRussian(word.surface) && !looksRussian(spelling)) word.surface = spelling;
     word.spellings.set(plain(spelling), 1);
@@ -101,18 +107,18 @@ export class Vocabulary {
     return best?.surface ?? stem;
   }
 
-  /** The stems that share a root. */
-  relatives(ofRoot: string): readonly string[] {
+  /** The stems of one family. */
+  relatives(of: string): readonly string[] {
     if (!this.#roots) {
       this.#roots = new Map();
       for (const each of this.#stems.keys()) {
-        const key = root(each);
-        const family = this.#roots.get(key);
-        if (family) family.push(each);
+        const key = family(each);
+        const same = this.#roots.get(key);
+        if (same) same.push(each);
         else this.#roots.set(key, [each]);
       }
     }
-    return this.#roots.get(ofRoot) ?? [];
+    return this.#roots.get(of) ?? [];
   }
 
   /** The stems of at most `most` words that begin with these folded letters, the commonest first. */
@@ -131,55 +137,46 @@ export class Vocabulary {
     return [...new Set(found.map((word) => word.stem))].slice(0, most);
   }
 
-  /** The stems of the words nearest to a misspelt one: those with the fewest slips, the commonest first. */
+  /**
+   * What is nearest to a misspelt word: with the fewest slips, the commonest first. The whole word, its stem and its
+   * family are compared, because the slip may be in the ending, or the ending be another than in the records.
+   */
   near(folded: string, unfinished: boolean): Near[] {
+    const stemmed = stem(folded);
+    const probes = [folded, stemmed, family(stemmed)] as const;
     const most = forgiven(folded.length);
-    if (most === 0 || /^[a-z\d]/.test(folded)) return [];
-    const { keys, stems, counts, bits } = (this.#table ??= this.#tabulate());
-    const typedStem = stem(folded);
-    const stemSlips = typedStem.length < 5 ? 0 : typedStem.length < 8 ? 1 : most;
-    const typedBits = letterBits(folded);
-    const stemBits = letterBits(typedStem);
-    const found = new Map<string, { slips: number; count: number }>();
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as string;
-      const isStem = key === stems[at];
-      const mask = bits[at] as number;
-      let distance = 99;
-      if (countBits(typedBits ^ mask) <= 2 * most) distance = slips(folded, key, most);
-      if (isStem && stemSlips && countBits(stemBits ^ mask) <= 2 * stemSlips) {
-        distance = Math.min(distance, slips(typedStem, key, stemSlips));
-      }
-      if (unfinished && distance > most && countBits(typedBits & ~mask) <= 1) {
-        distance = slips(folded, key, 1, true) <= 1 ? 1.5 : 99;
+    const allowed = [most, probes[1].length > 7 ? most : Number(probes[1].length > 4), Number(probes[2].length > 5 && stemmed.length - probes[2].length < 2)];
+    const masks = probes.map(letterBits);
+    const found = new Map<string, Near & { count: number }>();
+    if (!most || /^[a-z\d]/.test(folded)) return [];
+    for (const { text, kind, bits, key, count } of (this.#rows ??= this.#tabulate())) {
+      const allow = allowed[kind] as number;
+      const probe = probes[kind];
+      const mask = masks[kind] as number;
+      let distance = 9;
+      if (allow && countBits(mask ^ bits) <= 2 * allow) distance = slips(probe, text, allow);
+      if (unfinished && !kind && distance > allow && countBits(mask & ~bits) < 2 && slips(probe, text, 1, true) < 2) {
+        distance = 1.5;
       }
       // The first letter is seldom wrong; with two slips it never is.
-      if (distance > most || (distance > 1 && key[0] !== folded[0])) continue;
-      const name = stems[at] as string;
-      const before = found.get(name);
-      if (!before || distance < before.slips) found.set(name, { slips: distance, count: counts[at] as number });
+      if (distance > Math.max(allow, 1.5) || ((distance > 1 || kind === 2) && text[0] !== probe[0])) continue;
+      if (distance < (found.get(key)?.slips ?? 9)) found.set(key, { key, word: kind < 2, slips: distance, count });
     }
     const least = Math.min(...[...found.values()].map((each) => each.slips));
-    return [...found]
-      .filter(([, each]) => each.slips === least)
-      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-      .slice(0, 4)
-      .map(([name, each]) => ({ stem: name, slips: each.slips }));
+    return [...found.values()]
+      .filter((each) => each.slips === least)
+      .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+      .slice(0, 4);
   }
 
-  #tabulate(): Table {
-    const rows = new Map<string, { stem: string; count: number }>();
-    for (const each of this.#extra) rows.set(each, { stem: each, count: 0 });
-    for (const [each] of this.#stems) rows.set(each, { stem: each, count: this.count(each) });
-    for (const word of this.#words.values()) {
-      if (!rows.has(word.folded)) rows.set(word.folded, { stem: word.stem, count: word.count });
-    }
-    const keys = [...rows.keys()].filter((key) => key.length > 3 && !/^[a-z\d]/.test(key));
-    return {
-      keys,
-      stems: keys.map((key) => rows.get(key)?.stem as string),
-      counts: Float64Array.from(keys, (key) => rows.get(key)?.count as number),
-      bits: Int32Array.from(keys, letterBits),
+  #tabulate(): Row[] {
+    const rows: Row[] = [];
+    const add = (text: string, kind: Row['kind'], key: string, count: number): void => {
+      if (text.length > 3 && !/^[a-z\d]/.test(text)) rows.push({ text, kind, key, count, bits: letterBits(text) });
     };
+    for (const { folded, stem: key, count } of this.#words.values()) add(folded, 0, key, count);
+    for (const key of this.#stems.keys()) add(key, 1, key, this.count(key));
+    for (const key of this.#extra) add(key, 2, key, 0);
+    return rows;
   }
 }

@@ -21,10 +21,8 @@ function isPhrases(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((phrase) => typeof phrase === 'string');
 }
 
-async function phrases(name: string): Promise<string[]> {
-  const value = await yaml(name);
-  if (!isPhrases(value)) throw new Error(`data/search/${name}.yaml: every line is "- words" (quote numbers and "no").`);
-  return value;
+async function words(name: string): Promise<string[]> {
+  return (await groups(name)).flat();
 }
 
 async function groups(name: string): Promise<string[][]> {
@@ -50,8 +48,8 @@ export async function readLanguageSource(): Promise<LanguageSource> {
     oneWay('colloquial'),
     oneWay('russian'),
     oneWay('former-names'),
-    phrases('stop-words'),
-    phrases('weak-words'),
+    words('stop-words'),
+    words('weak-words'),
   ]);
   return { synonyms, colloquial, russian, formerNames, stopWords, weakWords };
 }

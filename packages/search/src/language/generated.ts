@@ -1,361 +1,359 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'A FOR HOW I IN MY OF THE TO a abo ale bez bo buv bud bude bula bulo buli buti v vam vas vaw vje vo vona vono voni vi vid vin gde de dlia do dopomojiti duje e ego esli est eto etot ewqe z za zaraz zi k kak ko kogda koli kto kuda kudi laska mati maiu mene meni menia mne mnoiu mogo moe moego moei moje mojna mojno moju moi moia moim moiu mi mij na nad nado nadobno nam nas naw nawa ne nujen nujna nujno ni o ob on ona onlain-servis oni ot pered po podskajite pojaluista pomogite potriben potribna potribno potribni potim poqemu pro pri pid pidkajiti pislia s same svogo svoi svoia svoiu svi skajiti skolko skilki so sogodni ta tam te tobi toi treba tut ti tilki u uje hotel hotiv hotila hoqe hoqu hto ce cei cogo ci cia qerez qogo qomu qto qtobi qi qim wvidko wo wob wqe wqo wqob i ia iak iaka iake iakogo iakos iaku iakwqo iaki iz ili im iogo iomu ih';
+export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vid gde de dlia duje ego esli est eto zaraz kak kogda koli kto kuda kudi laska maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skajiti skolko skilki sogodni tam toi treba tut uje hotiv hotila hoqe hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu';
 // prettier-ignore
-export const weak = 'administrativn bezkowtovn besplatn bibliotk vest vziat vidak vidat vidpravit gromadsk gromadian dan dat derjavn dovidk dokument dopomogt dopomig diznat diznatis elektrin jink zakazat zamovln zamovit zamin zaminit zaplatit zapis zapisat zarestruvat zaiav zaiavk zmin zminit znait zrobit kabinit kupit liudin mat misk mist misciv nadan nadat nadislat nait nomir niv onlain oplat oplatit osib otriman otrimat otrimuvat oformln oformit perevirk perevirit platit podak podan podat podivit poluqn poluqit pomowk pominiat portal poriadk poslug potrib powuk problim proverit pridbat priznaqn priznaqit pitan raiin restr restrak sait sdelat servis sklast slujb splatit stat sistim timqasiv uznat ukrain ukrainsk uslug fond centr qolovik wukat internit informak inw';
+export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrobi kabin kart kupi liud misk mist nada nait nomir niv onla opla osib otrim oform perevir plati poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
 // prettier-ignore
 export const rules = `
-=vpo|vnutriwn peremiwqn osib|pereselenk|peremiwqn osib|vimuwn pereselenk|vnutriwn peremiwqn
-=fip|fiziqn osib pidpremk|privatn pidpremk|pidpremk
-=esv|edin socialn vnesk
-=pdv|podatk dodan vartist
-=pdfo|podatk dohid fiziqn osib|pributkiv podatk
-=kep|kvalifikovan elektrin pidpis|elektrin pidpis|elektrin kliuk|cifriv pidpis
-=rnokp|restracin nomir oblikiv kartk platnik podatk|podatkiv nomir
-=dracs|derjavn restrak akt civiln stan
-=cnap|centr nadan administrativn poslug
-=osb|obednan spivlasnik bagatokvartirn budink
-=pfu|pensin fond
-=dps|podatkiv slujb|podatkiv
-=tck|teritorialn centr komplektuvan
-=nmt|nacionaln multipredmetn test|zno|zovniwn nezalejn ociniuvan
-=ubd|uqasnik boiiv di
-=nszu|nacionaln slujb zdoriv
-=bpd|bezoplatn praviv dopomig|bezoplatn pravnik dopomig
-=edrpo|restr iuridiqn osib
-=dbr|derjavn biur rozsliduvan
-=subvenk|subsid
-=komunaln poslug|jitliv komunaln poslug|jkg
-=elektroenerg|elektrik|elektropostaqan|elektriqn energ
-=gaz|gazopostaqan
-=vid|vodopostaqan|vodokanal
-=opaln|teplopostaqan|tepl
-=pokaznik|pokazan
-=zaborgovanist|borg
-=ditiak sadk|dowkiln zaklad|dowkiln osvit|zaklad dowkiln osvit
-=wkil|zaklad zagaln seredn osvit|perw klas|gimnag|lic
-=viw|universitit|zaklad viwk osvit|viwk osvit|institut
-=elektrin wqodenik|wqodenik|ocink|uspiwnist
-=posvidqn vodii|vodisk posvidqn|vodisk prav
-=transportn zasib|avtomobil|avt|mawin
-=avtocivilk|oscpv|strahuvan avtomobil|avtostrahuvan|strahiv polis
-=zakordin pasport|pasport vizd kordin
-=misk projivan|adris projivan|propisk
-=wliub|odrujn|vesil
-=rozirvan wliub|rozluqn
-=narodjn ditin|novonarodjn|maliuk|nemovl
-=smert|pomerl|pohovan|pohorin
-=spadwqin|spadk|zapovit
-=opik|pikluvan
-=usinovln|udoqerin
-=bagatoditn simia|bagatoditn
-=bezrobitn|centr zainiatist
-=vakans|robit|pracevlawtuvan
-=zarobitn plat|zarplat
-=trudiv stag|strahiv stag|stag
-=pens|pensin
-=osib invalidnist|invalidnist
-=likar|simein likar|terapevt|pediatr
-=poliklinik|likarn|mediqn zaklad|ambulatir
-=wqepln|vakcinak|vakcin
-=lik|recept|dostupn lik|medikament
-=neruhomist|neruhim main|prav vlasnist|kvartir|jitl
-=zemeln diliank|zeml|kadastr|kadastriv nomir|pai
-=budivnictv|budiveln robit|zabudiv|dozvil budivnictv
-=sud|sudiv sprav|poziv|sudiv
-=advokat|iurist|iuridiqn dopomig|praviv dopomig|pravnik dopomig
-=polik|pravohoronk|zloqin|pravoporuwn
-=domawn nasilstv|nasilstv simia
-=zvernn|skarg|poskarjit
-=petik|elektrin petik
-=internit primaln|elektrin primaln|napisat mer|misk goliv
-=biudjit uqast|gromadsk biudjit|gromadsk proekt
-=zakupivl|tendir|prozir|PROZORO|torg
-=zapit publiqn informak|dostup publiqn informak|informacin zapit
-=zalizniqn kvitk|kvitk poizd|ukrzaliznik|potiag|poizd
-=aviakvitk|kvitk litak|litak|aviaperevezn
-=avtobusn kvitk|kvitk avtobus|avtobus|avtovokzal
-=gromadsk transport|marwrutk|troleibus|tramva
-=posilk|powt|vidstejit vidpravln|ukrpowt|listoniw
-=mobiln zviazk|telefin|popovnit rahunk
-=dovidk nesudimist|nesudimist|vitiag nesudimist|sudimist
-=deklarak dohid|podatkiv deklarak|deklaruvan
-=kompensak zruinovan jitl|zruinovan main|powkodjn jitl|evidnovln
-=viskovoslujbovk|viskiv|zahisnik|boek|soldat
-=mobilizak|viskiv oblik|povistk|rezerv|viskomat
-=znikl bezvist|propav bezvist|rozwuk
-=volontir|gumanitarn dopomig|gumanitark
-=ukrit|bomboshoviwk|shoviwk
-=povitrian trivig|sirn
-=avarin|avar|avarin slujb|gariak lin
-=grafik vidkliuqn|vidkliuqn svitl|nem svitl
-=smit|pobutiv vidhid|vivezn smit
+=vpo|vnutris peremiw osib|peresl|peremiw osib|vimus peresl|vnutris peremiw
+=fip|fizik osib pidprim|priva pidprim|pidprim
+=esv|edin socia vnesk
+=pdv|podat doda vart
+=pdfo|podat dohid fizik osib|pributk podat
+=kep|kvalifi elektr pidpis|elektr pidpis|elektr kliuk|cifr pidpis
+=rnokp|restr nomir oblik kart platn podat|podatk nomir
+=dracs|derja restr akt civi stan
+=cnap|centr nada adminis poslug
+=osb|obedn spivlas bagatok budin
+=pfu|pens fond
+=dps|podatk slujb|podatk
+=tck|teritir centr komplek
+=nmt|naciin multipr test|zno|zovnis nezalig ocin
+=ubd|uqasn boiiv di
+=nszu|naciin slujb zdir
+=bpd|bezip prav dopomig|bezip pravn dopomig
+=edrpo|restr iuridik osib
+=dbr|derja biur rozslid
+=subvn|subsid
+=komun poslug|jitl komun poslug|jkg
+=elektro|elektr|elektri energ
+=gaz|gazopos
+=vid|vodopos|vodk
+=opal|teplopo|tepl
+=pokazn|pokag
+=zaborgi|borg
+=diti sadk|dowki zaklad|dowki osvi|zaklad dowki osvi
+=wkil|zaklad zaga serid osvi|perw klas|gimnag|lic
+=viw|univers|zaklad viwk osvi|viwk osvi|insti
+=elektr wqodn|wqodn|ocin|uspis
+=posvidk vodi|vodi posvidk|vodi prav
+=transpo zasib|avtomib|avt|mawin
+=avtk|oscpv|strah avtomib|avtostr|strah polis
+=zakord pasport|pasport vizd kord
+=misk projiv|adris projiv|propi
+=wliub|odrug|vesi
+=rozirv wliub|rozluk
+=narodg ditin|novonar|maliuk|nemiv
+=smert|pomerl|pohiv|pohir
+=spadwk|spad|zapiv
+=opik|pikl
+=usiniv|udoqir
+=bagatid simia|bagatid
+=bezrib|centr zain
+=vakans|robi|pracevl
+=zarib plat|zarp
+=trud stag|strah stag|stag
+=osib invalid|invalid
+=likar|sime likar|terapev|pediatr
+=polikli|likar|medik zaklad|ambulat
+=wqep|vakcin|vakk
+=lik|recept|dostup lik|medikam
+=neruhim|neruhim main|prav vlas|kvartir|jitl
+=zeml dilian|zeml|kadastr|kadastr nomir|pai
+=budivn|budivl robi|zabud|dozvi budivn
+=sud|sudiv spra|poziv|sudiv
+=advk|iurist|iuridik dopomig|prav dopomig|pravn dopomig
+=polik|pravoho|zlik|pravopo
+=domas nasi|nasi simia
+=zvern|skarg|poskarg
+=petik|elektr petik
+=intern prima|elektr prima|napis mer|misk goliv
+=biudg uqast|gromad biudg|gromad proekt
+=zakupiv|tendir|prozir|PROZORO|torg
+=zapi publik inform|dostup publik inform|inform zapi
+=zalizni kvit|kvit poizd|ukrzali|potiag|poizd
+=aviakv|kvit litak|litak|aviaper
+=avtobus kvit|kvit avtobus|avtobus|avtovok
+=gromad transpo|marwr|troleib|tramv
+=posil|powt|vidstig vidprav|ukrpowt|listoni
+=mobi zviag|telif|popovn rahun
+=dovid nesudim|nesudim|vitiag nesudim|sudim
+=deklar dohid|podatk deklar|deklar
+=kompens zruiniv jitl|zruiniv main|powkodg jitl|evidniv
+=viskovo|visk|zahisn|boek|solda
+=mobilig|visk oblik|povist|rezerv|viskim
+=znikl bezv|propa bezv|rozwuk
+=volonti|gumanit dopomig|gumanit
+=ukri|bombosh|shovis
+=povitri trivig|sirn
+=avar|avar slujb|gari lin
+=graf vidkliu|vidkliu svitl|nem svitl
+=smit|pobut vidhid|vivig smit
 =dorig|iam dorig|remont dorig
-=blagoustr|lihtar|vuliqn osvitln
-=tvarin|sobak|kit|veterinar
-=gromadianstv|inozemk
-=posvidk projivan|dozvil projivan|projivan
-=zahist prav spojivak|spojivak|povernn tovar
-=liceng|dozvil
-=kredit|pozik
-=vklad|vkladnik|depozit|zaowqadjn
-=knig|elektrin knig|qitan|katalig
-=kompiutern gramotnist|cifriv gramotnist|cifriv osvit|kompiutern kurs
-=kurs|navqan|trening
-=elektrin powt|EMAIL|skrink|eMAIL
-=videozviazk|videodzvink|skaip|SKYPE|ZOM
-=dia|DIA|zastosunk dia
-=torgiv mark|torgoveln mark|znak tovar
-=avtorsk prav|intelektualn vlasnist|patent|vinahid
-=statut|iuridiqn osib|tiv|pidpremstv
-=pripinn|zakrit|likvidak
-=vikonavk provadjn|borjnik|vikonavk slujb
-=dogliad|dogliadalnik|pohil vik|litn liudin
-=samotn|odink|odinaqk
-=ozdorovln|tabir|sanatir|putivk
-=protig|zasib reabilitak|invalidn vizk|reabilitak
-=arhivn dovidk|arhiv|arhivn dokument
-=apostil|legalizak dokument
-=psiholig|psihologiqn dopomig
-=korupk|habar
-=vitiag|vipisk
-ckomunalk|kvartplat|platijk|jkh|zaplatit kvartir>komunaln poslug
-csvitl|svet|lampoqk|oblenerg>elektroenerg
-cliqilnik|sqetqik>elektroenerg|gaz|vid|pokaznik
-cznijk komunaln>subsid
-cpensionir|vit pens|starist|vislug|pensin vik>pens
-cpensin kartk|pensin knijk>pensin posvidqn
-cprav mawin|vodisk koroqk|prav vodii|avtowkil>posvidqn vodii
-czagranpasport|zakordin|zakordonik|biometr|vihat kordin|biometriqn pasport>zakordin pasport
-caid kartk|ID kartk|idkart|pasport 14 rik|pasport knijeqk|perw pasport>pasport gromadian
-cpropisat|pereizd|pereihav|vipisat|jit adris>misk projivan
-cjenit|odrujit|rozpisat|vit zamig|zags|molodiat>wliub
-crozluqit|rozvest|rozvid>rozirvan wliub
-cnarodil|narodilas|emaliatk|polig|vagitn|dekrit|dekretn>narodjn ditin
+=blagous|lihtar|vulik osvitl
+=tvar|sobak|kit|veterin
+=gromadi|inozim
+=posvid projiv|dozvi projiv|projiv
+=zahist prav spojiv|spojiv|povern tovar
+=liceng|dozvi
+=kredi|pozik
+=vklad|vkladn|depig|zaowqad
+=knig|elektr knig|qita|katalig
+=kompiut gramit|cifr gramit|cifr osvi|kompiut kurs
+=kurs|navqa|trening
+=elektr powt|EMAIL|skrin|eMAIL
+=videozv|videodz|skaip|SKYPE|ZOM
+=dia|DIA|zastosu dia
+=torg mark|torgovl mark|znak tovar
+=avtir prav|intelek vlas|patent|vinahid
+=statut|iuridik osib|tiv|pidprim
+=pripin|zakri|likvid
+=vikin provadg|borjn|vikin slujb
+=dogliad|pohi vik|litn liud
+=samit mat|odin mat|mat odinak
+=ozdoriv|tabir|sanatir|putivk
+=protig|zasib reabi|invalid vizk|reabi
+=arhivn dovid|arhiv|arhivn dokumen
+=apist|legalig dokumen
+=psiholi|psiholo dopomig
+=korup|habar
+=vitiag|vipi
+ckomun|kvartp|platig|jkh|zapla kvartir>komun poslug
+csvitl|svet|lampik|oblener>elektro
+cliqiln|sqetk>elektro|gaz|vid|pokazn
+cznig komun>subsid
+cpension|vit pens|star|vislug|pens vik>pens
+cpens kart|pens knig>pens posvidk
+cprav mawin|vodi korik|prav vodi|avtowk>posvidk vodi
+czagranp|zakord|zakordi|biometr|viha kord|biometr pasport>zakord pasport
+caid kart|kart|idkart|pasport rik|pasport knijik|perw pasport>pasport gromadi
+cpropis|pereizd|pereih|vipis|jit adris>misk projiv
+cjeni|odrug|rozpis|vit zamig|zags|molid>wliub
+crozluk|rozvest|rozvid>rozirv wliub
+cnarid|narodil|emal|polig|vagi|dekri|dekrit>narodg ditin
 cpomir|pomerl>smert
-czminit prizviwk|pominiat prizviwk|niv prizviwk|zmin prizviwk>zmin imen
-cuspadkuvat|distav budink|spadkoemk>spadwqin
-copikun|sirit>opik
-cbatk platit|utriman ditin>aliment
-csadk|sadik|ditsadk|qerg sadk|iasl|ditiak sadoqk>ditiak sadk
-cperwoklasnik|perw klas|perwaqk>wkil
-cwqodenik UA|dvik|ocink ditin|domawn zavdan|urik>elektrin wqodenik
-cvtrat robit|zvilnil|birg|birg prak|skorotil|robit|sokratil>bezrobit
-cpidrobitk|nainiat|wuka robit|znait robit|robit>vakans
-ctrudiv|trudiv knijk|elektrin trudiv>trudiv stag
-cpidpremnictv|vidkrit biznis|biznis|vlasn sprav|sprav|ip|qpwnik|qp|spd|poqat biznis>fip
-czakrit fip|zakrit biznis|zakrit pidpremnictv>pripinn pidpremnick dialnist
-cedin podatk|nalig>podatk
-czvit|zvitnist|deklarak>podatkiv deklarak
-cipn|in|identifikacin kid|identifikacin nomir|indifikacin kid|kid platnik>rnokp
-cecp|kliuk|flewk kliuk|kliuk privatbank|cifriv kliuk>kep
-ctaqk|pereoformit mawin|tehpasport|kup mawin|nomern znak>transportn zasib
-cpdr|poruwn pravil|kamir wvidkist|owtrafuval|parkovk>wtraf
-czapis likar|talonqik|zahvir|hvir|bolit|priim|konsultak likar>likar
-cpidpisat deklarak|simein likar|obrat likar>deklarak likar
-clikarnian list|list nepracezdatnist|bolniqn|biuletn>likarnian
-captk|tabletk|lik bezkowtovn>recept
-cprivivk|ukil|kovid|COVID>wqepln
-cgrup invalidnist|msek|ekopf|komis|drug grup>invalidnist
-csocviplat|socialn viplat|malozabezpeqn|bidn|nem griw|materialn dopomig|socialn zahist|soczahist>socialn dopomig
-cbijenk|viplat pereselenk|vihav okupak|pereihav vin|dovidk pereselenk>dopomig vnutriwn peremiwqn osib|vpo
-crozbombil|zniwqn budink|zruinuval budink|powkodjn obstril|vikn vibil|priletil|ruinuvan|zbitk|obstril|zruinovan>kompensak zruinovan jitl
-catownik|ato|boiiv|uqasnik vin|os>ubd
-cdemobilizovan|posvidqn veteran|povernuv front>veteran
-cvidstroqk mobilizak|broniuvan|vidterminuvan>vidstroqk
-cpriziv|prizovnik|slujb arm|arm|vin|front|viskovozoboviazan>vidstroqk|mobilizak
-czsu|voin|zagibl|polonn>viskovoslujbovk
-cpilgiv proizd|lgit|pilgovik|znijk|bezkowtovn proizd>pilg
-chat|budink|kup kvartir|vlasnik|dokument kvartir|qia kvartir|bti>neruhomist
-cgorid|daq|zeml hat|sotk|privatizak>zemeln diliank
-ckvartirn oblik|dostupn jitl|eosl|ipotk|dewiv jitl|kvartir kredit|pilgiv ipotk>qerg jitl
-czniat kvartir|zdat kvartir|orendar>orend
-ckvitk potiag|jd kvitk|bilit poizd|plackart|kup|vokzal>zalizniqn kvitk
-cavtobusn marwrut|avtobus|doihat>gromadsk transport
-csudit|podat sud|zasidan|riwn sud>sud
-cbezkowtovn advokat|bezkowtovn iurist|zahisnik sud|iuridiqn konsultak>praviv dopomig
-cvkral|obikral|kradijk|wahra|ograbuval|milik|obmanul|dilniqn>polik
-cbe qolovik|be|pib|znuwqait|nasil>domawn nasilstv
-cpojalit|skarg susid|napisat vlad|jalib|napisat deputat|napisat prezident|qinovnik>zvernn
-cmer|miskrad|misk rad|vlad|deputat>internit primaln
-czibrat pidpis|kolektivn zvernn>petik
-cgolosuvan|progolosuvat|dilnik|vibork adris>vibir
-cowqadn knijk|owqadknijk|radiansk vklad|owqadbank srsr|griw srsr|zgoril griw|radiansk griw|sberejn>vklad
-csud|kriminal|qist dovidk>nesudimist
-cgriw student|stepend>socialn stipend|stipend
-cabiturent|postupit|vstupn kampan|student>vstup zaklad viwk osvit|vstup
-catestat|pidtverdit diplom|dodatk diplom|osvit>diplom
-cnavqit kompiutir|kompiutir|noutbuk|babus|pensionir kompiutir|koristuvat internit|qainik>kompiutern gramotnist
-cpogovorit onuk|podzvonit vide|vaibir|VIBER|dzvink kordin|pobaqit rodik>videozviazk
-cmil|poqt|zavest powt|powtiv skrink|GMAIL|imeil>elektrin powt
-cprodat derjav|derjzamovln>zakupivl
-csmitnik|konteinir|musir>vivezn smit
-ctrivig|kart trivig>povitrian trivig
-cshovat|pidval|bunkir>ukrit
-cdadut svitl|vimknut|blekaut|vimknn|vidkliuqat>grafik vidkliuqn
-cprorval trub|nem vodii|potip|protik|polamav lift|lift>avarin slujb
-cbrodiak sobak|bezprituln tvarin|pes|kiwk|pesik>tvarin
-cdvir|gorit lihtar|zeln nasadjn|spiliat deriv|deriv>blagoustr
-cjitelstv|vnj>posvidk projivan
-czbro|ruwnik|pistolit|mislivstv>dozvil zbroiu
-cribolovl|ribalk|mislivk|mislivsk kvitk>poliuvan|ribalstv
-cgriw borg|kreditn istir|kolektir>kredit
-carewt rahunk|zablokuval kartk|sudiv vikonavk|arewt main>vikonavk provadjn
-ckewbk|epidtrimk|tisiak grivn>nacionaln kewbk
-cpoqitat|knijk|qitalk|qitat>knig
-coperak|analig|medicin|obstejn>likuvan
-ckoliask|sluhiv aparat|protezuvan>zasib reabilitak
-chvir|bab lejak|starenk|sidilk>dogliad
-cdepris|pogovorit psiholig|tiajk duw|stris>psihologiqn dopomig
-cvidpravit ditin tabir|vidpoqink dit|litn tabir>ozdorovln
-cpopovnit mobiln|popovnn|simk>telefin
-ckoncert|teatr|vistav>muz|afiw|kultur
-cdoruqn|notarius|zavirit>dovirenist
-cbatar|batar holodn|tepl nem|holodn kvartir>opaln
-cplit|kotl|mikolaivgag>gaz
-ckran|mikolaivodokanal>vid
-ctroe dit|bagat dit|tret ditin|qetvir dit>bagatoditn simia
-rspravk>dovidk
-rpoluqit>otrimat
-rpomowk|posib|pomik>dopomig
-rrebenk|det|detsk>ditin
-rrojdn|rodils|rodilas|rid|rojat>narodjn
-rbrak|svadb|jenit|zamug|brakosoqetan|vstupit brak>wliub
-rrazvid|razvestis|rastorjn brak>rozirvan wliub
-rumer|umerl|umerw>smert
-rnasledstv|naslednik|zavewqan>spadwqin
-rsvidetelstv>svidoctv
-rudostovern>posvidqn
-rvoditelsk prav|voditelsk udostovern|prav>posvidqn vodii
-rmest jitelstv|propisk|propisat|perezd|adris projivan|jitelstv>misk projivan
-rrabit|trudoustroistv>robit|vakans
-rbezrabotn|poterial rabit>bezrobit
-rcentr zaniatist|birg trud|zaniatist>centr zainiatist
-rzarplat|zarabotn plat|zarabotk>zarobitn plat
-rzaniatist>zainiatist
-rsic>socialn
-rpredprinimatl|qastn predprinimatl|ip>fip
-rnalig>podatk
-rnalogiv|nalogiv inspekk>podatkiv slujb
-rnalogiv deklarak>podatkiv deklarak
-rsqet>rahunk
-rsqetqik>liqilnik
-rpokazan|pokazan sqetqik>pokaznik
-rsvet|elektriqestv>elektroenerg
-rotopln>opaln
-rdolg|zadoljenist>zaborgovanist
-rjil|jiliwqn|kvartir>jitl
-rdim|domiv>budink
-rsobstvenist|sobstvenik>vlasnist
-rnedvijimist>neruhomist
-rzemeln uqastk|uqastk|daq|ogorid>zemeln diliank
-rstroitelstv|stroik|stroit>budivnictv
-rrazrewn>dozvil
-rpoqinit|remontirovat>remont
+czmini prizvis|pomin prizvis|niv prizvis|zmin prizvis>zmin imen
+cuspadk|dista budin|spadkoi>spadwk
+copikun|siri>opik
+cbatk plati|utrim ditin>aliment
+csadk|sadik|ditsad|qerg sadk|iasl|diti sadik>diti sadk
+cperwokl|perw klas|perwak>wkil
+cwqodn|dvik|ocin ditin|domas zavda|urik>elektr wqodn
+cvtra robi|zviln|birg|birg prak|skorit|robi|sokra>bezrib
+cpidrib|nain|wuka robi|znai robi|robi>vakans
+ctrud|trud knig|elektr trud>trud stag
+cpidprem|vidkr biznis|biznis|vlas spra|spra|ip|qpwnik|qp|spd|poqa biznis>fip
+czakri fip|zakri biznis|zakri pidprem>pripin pidprem dial
+cedin podat|nalig>podat
+czvit|deklar>podatk deklar
+cipn|in|identif kid|identif nomir|indifik kid|kid platn>rnokp
+cecp|kliuk|fles kliuk|kliuk privatb|cifr kliuk>kep
+ctaqk|pereofo mawin|tehpasp|kup mawin|nomir znak>transpo zasib
+cpdr|porus pravi|kamir wvidk|owtraf|parkiv>wtraf
+czapis likar|talonk|zahvir|hvir|boli|priim|konsult likar>likar
+cpidpis deklar|sime likar|obra likar>deklar likar
+clikarni list|list neprace|bolnik|biulit>likarni
+captk|tablit|lik bezkowt>recept
+cpriv|ukil|kovid|COVID>wqep
+cgrup invalid|msek|ekopf|komis|drug grup>invalid
+csocvip|socia vipla|malozab|bidn|nem griw|matir dopomig|socia zahist|soczah>socia dopomig
+cbijn|vipla peresl|viha okup|pereih vin|dovid peresl>dopomig vnutris peremiw osib|vpo
+crozbomb|zniwk budin|zruin budin|powkodg obstr|vikn vibi|prilit|ruin|zbit|obstr|zruiniv>kompens zruiniv jitl
+catown|ato|boiiv|uqasn vin|os>ubd
+cdemobil|posvidk vetir|povernu front>vetir
+cvidstri mobilig|brin|vidterm>vidstri
+cprig|prizovn|slujb arm|arm|vin|front|viskovo>vidstri|mobilig
+czsu|voin|zagib|polin>viskovo
+cpilg proizd|lgit|pilgiv|znig|bezkowt proizd>pilg
+chat|budin|kup kvartir|vlasn|dokumen kvartir|qia kvartir|bti>neruhim
+cgorid|daq|zeml hat|sotk|privati>zeml dilian
+ckvartir oblik|dostup jitl|eosl|ipit|dewiv jitl|kvartir kredi|pilg ipit>qerg jitl
+cznia kvartir|zdat kvartir|orendar>orend
+ckvit potiag|kvit|bili poizd|plackar|kup|vokza>zalizni kvit
+cavtobus marwr|avtobus|doih>gromad transpo
+csudi|poda sud|zasid|riwn sud>sud
+cbezkowt advk|bezkowt iurist|zahisn sud|iuridik konsult>prav dopomig
+cvkra|obikr|kradig|wahra|ograb|milik|obmanul|dilnik>polik
+cbe qoliv|be|pib|znuwk|nasi>domas nasi
+cpoja|skarg susid|napis vlad|jalib|napis deput|napis prezide|qinovn>zvern
+cmer|miskrad|misk rad|vlad|deput>intern prima
+czibra pidpis|kolekt zvern>petik
+cgolis|progoli|diln|vibir adris>vibir
+cowqad knig|owqadkn|radian vklad|owqadb srsr|griw srsr|zgori griw|radian griw|sberig>vklad
+csud|krimin|qist dovid>nesudim
+cgriw student|stepend>socia stipend|stipend
+cabiture|postup|vstup kampa|student>vstup zaklad viwk osvi|vstup
+catest|pidtver diplim|dodat diplim|osvi>diplim
+cnavqi kompiut|kompiut|noutbuk|babus|pension kompiut|korist intern|qain>kompiut gramit
+cpogovir onuk|podzvin vide|vaibir|VIBER|dzvin kord|pobak rodik>videozv
+cmil|poqt|zavest powt|powt skrin|GMAIL|imei>elektr powt
+cproda derja|derjzam>zakupiv
+csmitn|kontein|musir>vivig smit
+ctrivig|kart trivig>povitri trivig
+cshova|pidva|bunkir>ukri
+cdadut svitl|vimknut|bleka|vimkn|vidkliu>graf vidkliu
+cprorv trub|nem vodi|potip|prit|polam lift|lift>avar slujb
+cbrodi sobak|bezprit tvar|pes|kiwk|pesik>tvar
+cdvir|gori lihtar|zeln nasadg|spilia deriv|deriv>blagous
+cjitl|vnj>posvid projiv
+czbro|ruwn|pistil|misliv>dozvi zbro
+criboliv|ribal|misl|misliv kvit>poliuv|riba
+cgriw borg|kredi istir|kolekti>kredi
+carewt rahun|zablk kart|sudiv vikin|arewt main>vikin provadg
+ckewb|epidtri|tisi grivn>naciin kewb
+cpoqi|qital|qita>knig
+coper|analig|medik|obstig>likuv
+ckolia|sluh apar|protig>zasib reabi
+chvir mat|bab lejak|starn|sidil>dogliad
+cdepris|pogovir psiholi|tiag duw|stris>psiholo dopomig
+cvidpr ditin tabir|vidpoqi dit|litn tabir>ozdoriv
+cpopovn mobi|popovn|simk>telif
+ckoncert|teatr|vista>muz|afiw|kultur
+cdoruk|notariu|zavir>dovire
+cbatar|batar holid|tepl nem|holid kvartir>opal
+cplit|kotl|mikolai>gaz
+ckran|mikolai>vid
+ctroe dit|baga dit|tret ditin|qetvir dit>bagatid simia
+rsprav>dovid
+rpoluk>otrim
+rpomis|posib|pomik>dopomig
+rrebn|det|detsk>ditin
+rrojd|rodils|rodilas|rid|roja>narodg
+rbrak|svadb|jeni|zamug|brakoso|vstup brak>wliub
+rrazvid|razvest|rastorg brak>rozirv wliub
+rumer|umerl|umers>smert
+rnaslid|nasledn|zavewk>spadwk
+rsvidetl>svido
+rudostov>posvidk
+rvoditl prav|voditl udostov|prav>posvidk vodi
+rmest jitl|propi|propis|perezd|adris projiv|jitl>misk projiv
+rrabi|trudous>robi|vakans
+rbezrabi|potir rabi>bezrib
+rcentr zania|birg trud|zania>centr zain
+rzarp|zarabit plat|zarabit>zarib plat
+rzania>zain
+rsic>socia
+rpredpri|qast predpri|ip>fip
+rnalig>podat
+rnalig|nalig inspk>podatk slujb
+rnalig deklar>podatk deklar
+rsqet>rahun
+rsqetk>liqiln
+rpokag|pokag sqetk>pokazn
+rsvet|elektri>elektro
+rotip>opal
+rdolg|zadolje>zaborgi
+rjil|jiliwk|kvartir>jitl
+rdim|domiv>budin
+rsobstve|sobstv>vlas
+rnedviji>neruhim
+rzeml uqast|uqast|daq|ogorid>zeml dilian
+rstroitl|stro|stroi>budivn
+rrazris>dozvi
+rpoqin|remonti>remont
 riam>dorig
-rdetsk sad|sadik|detsad>ditiak sadk
-rperv klas|wkolnik|pervoklasnik>wkil
-rdnevnik|elektrin dnevnik>wqodenik
-rotmetk|ocenk>ocink
-robuqn|uqeb|uqit|obrazovan>navqan
-robrazovan>osvit
-rpostupln|postupln vuz>vstup
-rvuz|visw obrazovan>zaklad viwk osvit
+rdetsk sad|sadik|detsad>diti sadk
+rperv klas|wkoln|pervokl>wkil
+rdnevn|elektr dnevn>wqodn
+rotmit|ocen>ocin
+robuk|uqeb|uqit|obraziv>navqa
+robraziv>osvi
+rpostup|postup vuz>vstup
+rvuz|visw obraziv>zaklad viwk osvi
 rvrak|doktir|zapis vrak>likar
-rbolnik|poliklinik>likarn
-rbolniqn|bolniqn list>likarnian
-rlekarstv|tabletk|medikament>lik
-rprivivk|vakcinak>wqepln
-rlgit|lgotn|lgotnik>pilg
-ruplat|zaplatit|platit|platig>oplat
-rbilit>kvitk
-rbilit poezd|jd bilit|jeleznodorojn|jelezn dorig>zalizniqn kvitk
-rpoezd|elektriqk>poizd
-rsamolit|aviabilit>litak
-rmawin>avtomobil
-rgranik|rubig>kordin
-rzagranpasport|zagraniqn pasport|granik>zakordin pasport
-rvoen|voenoslujawk|voinsk>viskiv
-rvoinsk uqet|voenkomat|povestk|prig>viskiv oblik
-rotsroqk>vidstroqk
-rbejenk|vinujdn pereselenk|vpl|vnutrn peremewqn lic|peremewqn lic>pereselenk
-rrazruwn jil|razruwn|razruwil dim|povrejdn jil>zruinovan jitl
-rvozmewqn|vozmestit>vidwkoduvan|kompensak
-rjalib|pojalovat|obrawqn>skarg|zvernn
-rzapris>zapit
-rsovit|gorsovit>rad
-rmer|gorodsk goliv>misk goliv
+rboln|polikli>likar
+rbolnik|bolnik list>likarni
+rlekar|tablit|medikam>lik
+rpriv|vakcin>wqep
+rlgit|lgotn>pilg
+rupla|zapla|plati|platig>opla
+rbili>kvit
+rbili poezd|bili|jelezno|jelig dorig>zalizni kvit
+rpoezd|elektri>poizd
+rsamil|aviab>litak
+rmawin>avtomib
+rgran|rubig>kord
+rzagranp|zagrani pasport|gran>zakord pasport
+rvoen|voenosl|voin>visk
+rvoin uqet|voenkim|povest|prig>visk oblik
+rotsrik>vidstri
+rbejn|vinujd peresl|vpl|vnutr peremew lic|peremew lic>peresl
+rrazrus jil|razrus|razrus dim|povrejd jil>zruiniv jitl
+rvozmewk|vozmest>vidwkid|kompens
+rjalib|pojaliv|obrawk>skarg|zvern
+rzapris>zapi
+rsovi|gorsiv>rad
+rmer|gorid goliv>misk goliv
 rgorid>mist|misk
-rgolosovan|izbiratl>vibir
+rgolosiv|izbirat>vibir
 rpodpis>pidpis
-relektrin podpis|ecp>elektrin pidpis
-rdoverenist>dovirenist
-rvipisk|izvleqn>vitiag
-rvkladqik|sberejn|sberknijk|sberegateln knijk>vklad
-rsudebn|isk>sud
-riuridiqesk pomowk|besplatn iurist|besplatn advokat|praviv pomowk>praviv dopomig
-rukral|vorovstv|krag>polik
-rnasil|bet muj>domawn nasilstv
-rsudimist|spravk nesudimist>nesudimist
-rgrajdanin>gromadian
-rgrajdanstv>gromadianstv
-rinostrank>inozemk
+relektr podpis|ecp>elektr pidpis
+rdovere>dovire
+rvipi|izvlik>vitiag
+rvkladk|sberig|sberkni|sberega knig>vklad
+rsudib|isk>sud
+riuridiq pomis|besp iurist|besp advk|prav pomis>prav dopomig
+rukra|voriv|krag>polik
+rnasi|bet muj>domas nasi
+rsudim|sprav nesudim>nesudim
+rgrajd>gromadi
+rinostr>inozim
 ropek|opekun>opik
-rsem|semein>simia
-rmnogodetn sem|mnogodetn>bagatoditn simia
-rmalobespeqn sem|malobespeqn|maloimuwk>malozabezpeqn simia
-ruhid|sidelk|prestarl>dogliad
-rpojil|pojil liud|starist>litn liudin
-rtrudiv knijk|trudiv>stag
-rfamil>prizviwk
-rizmenit|smenit|smen|pomeniat|zamn|zamenit>zminit
-rknijk|qitat>knig
+rsem|seme>simia
+rmnogodi sem|mnogodi>bagatid simia
+rmalobes sem|malobes|maloimu>malozab simia
+ruhid|sidl|prestar>dogliad
+rpoji|poji liud|star>litn liud
+rtrud knig|trud>stag
+rfami>prizvis
+rizmn|smeni|smen|pomn|zamn>zmini
+rqita>knig
 rpoqt>powt
-rpoisk|nait|iskat>powuk
+rpoisk|nait|iska>powuk
 rmusir>smit
 rulik>vulik
-rplowqad>plowk
-robwqestvn biudjit>biudjit uqast
-rzakupk|tendir>zakupivl
-rotkrit>vidkrit
-rarend|sniat kvartir>orend
-rubejiwk|bomboubejiwk>ukrit
-rotkliuqn svet|grafik otkliuqn|otkliuqn>grafik vidkliuqn
-rjivotn|sobak>tvarin
+rplowqad>plis
+robwqest biudg>biudg uqast
+rzakup|tendir>zakupiv
+rotkri>vidkr
+rarend|snia kvartir>orend
+rubejis|bomboub>ukri
+rotkliuk svet|graf otkliuk|otkliuk>graf vidkliu
+rjivit|sobak>tvar
 rorug>zbro
-rohit>poliuvan
-rribalk>ribalstv
-rnaslid>spadk
-rnedl>tijdn
-rraspisan>rozklad
+rohit>poliuv
+rribal>riba
+rnaslid>spad
+rnedl>tijd
+rraspis>rozklad
 roqerid>qerg
 rdeng>griw
-rzawqit>zahist
+rzawqi>zahist
 ruslug>poslug
-rpredpriat|firm>pidpremstv
-rpotrebitl>spojivak
+rpredpr|firm>pidprim
+rpotrebi>spojiv
 rothid>vidhid
-rputewestv|poezdk>podorig
-rvodosnabjn>vid
-rkompiutir|kompiutern kurs>kompiutern gramotnist
-fpodatkiv inspekk|dpi|derjavn fiskaln slujb|dfs|mindohid|podatkiv administrak>podatkiv slujb
-fpasportn stil|vgirf|ovir|gromadianstv imigrak>migracin slujb
-fracs|rags|zags>dracs|wliub|narodjn
-fsobis|uszn|upravlin prak|upszn>socialn dopomig|socialn zahist|subsid
+rputewe|poezd>podorig
+rvodosna>vid
+rkompiut|kompiut kurs>kompiut gramit
+fpodatk inspk|dpi|derja fiska slujb|dfs|mindohi|podatk adminis>podatk slujb
+fpasport stil|vgirf|ovir|gromadi imigr>migr slujb
+fracs|rags|zags>dracs|wliub|narodg
+fsobis|uszn|uprav prak|upsg>socia dopomig|socia zahist|subsid
 fmilik>polik
-fdai|mre|gai>patruln polik|servisn centr mvs
-fviskomat|voenkomat|raiviskomat|tck sp>teritorialn centr komplektuvan
-fzno|dpa>nacionaln multipredmetn test
-fecp|elektrin cifriv pidpis>kvalifikovan elektrin pidpis
-fidentifikacin nomir|in|identifikacin kid>rnokp
-fderjavn restracin slujb|derjrestracin>edr|iuridiqn osib
-fbezoplatn praviv dopomig>bezoplatn pravnik dopomig
-fmsek|vtek>ekspertn komand|invalidnist
-fsilrad|silsk rad|seliwqn rad>gromad
-fjek|jeu|jrep|domoupravlin|jeo>keruiuk kompan|osb|komunaln poslug
-fqervin arm|radiansk arm>viskovoslujbovk
-ftubdispansir|sanstank|ses>mediqn zaklad
-fbirg prak>centr zainiatist
-fpivdn zaliznik|kas uz>zalizniqn kvitk
-fKLASNAOCINKA|klasn ocink>wqodenik
+fdai|mre|gai>patrul polik|servis centr mvs
+fviskim|voenkim|raivisk|tck>teritir centr komplek
+fzno|dpa>naciin multipr test
+fecp|elektr cifr pidpis>kvalifi elektr pidpis
+fidentif nomir|in|identif kid>rnokp
+fderja restr slujb|derjres>edr|iuridik osib
+fbezip prav dopomig>bezip pravn dopomig
+fmsek|vtek>ekspert komand|invalid
+fsilrad|silsk rad|seliwk rad>gromad
+fjek|jeu|jrep|domoupr|jeo>keruiuk kompa|osb|komun poslug
+fqerv arm|radian arm>viskovo
+ftubdisp|sanst|ses>medik zaklad
+fbirg prak>centr zain
+fpivd zalizn|kas>zalizni kvit
+fKLASNAO|klas ocin>wqodn
 `;

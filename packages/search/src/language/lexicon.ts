@@ -1,9 +1,9 @@
-import { root } from '../stem.ts';
+import { family } from '../stem.ts';
 import type { MatchKind } from '../types.ts';
 import { decode } from './code.ts';
 import type { LanguageData } from './types.ts';
 
-/** One phrase that stands for others. All words are stems. */
+/** One phrase that stands for others. All words are families (see `stem.ts`). */
 export interface Rule {
   said: readonly string[];
   meant: readonly (readonly string[])[];
@@ -17,7 +17,7 @@ export class Lexicon {
   readonly #stop: Set<string>;
   readonly #weak: Set<string>;
   readonly #rules = new Map<string, Rule[]>();
-  #stems: readonly string[] | null = null;
+  #keys: readonly string[] | null = null;
 
   constructor(data: LanguageData) {
     this.#stop = new Set(decode(data.stop).split(' '));
@@ -35,7 +35,7 @@ export class Lexicon {
   }
 
   #add(rule: Rule): void {
-    const first = root(rule.said[0] as string);
+    const first = rule.said[0] as string;
     const rules = this.#rules.get(first);
     if (rules) rules.push(rule);
     else this.#rules.set(first, [rule]);
@@ -48,30 +48,25 @@ export class Lexicon {
 
   /** True for a stem that says little. */
   isWeak(stem: string): boolean {
-    return this.#weak.has(stem);
+    return this.#weak.has(family(stem));
   }
 
-  /** True when some rule starts with this stem. */
+  /** True when a rule starts with this stem. */
   knows(stem: string): boolean {
-    return this.match([stem], 0).length > 0;
+    return this.#rules.has(family(stem));
   }
 
-  /** The rules that hold for the stems from `at` on; those of the longest phrase only. */
-  match(stems: readonly string[], at: number): readonly Rule[] {
-    const found = (this.#rules.get(root(stems[at] as string)) ?? []).filter((rule) =>
-      rule.said.every((word, offset) => akin(word, stems[at + offset])),
+  /** The rules for the words from `at` on, by family; those of the longest phrase only. */
+  match(families: readonly string[], at: number): readonly Rule[] {
+    const found = (this.#rules.get(families[at] as string) ?? []).filter(({ said }) =>
+      said.every((word, offset) => families[at + offset] === word),
     );
-    const longest = Math.max(0, ...found.map((rule) => rule.said.length));
-    return found.filter((rule) => rule.said.length === longest);
+    const longest = Math.max(0, ...found.map(({ said }) => said.length));
+    return found.filter(({ said }) => said.length === longest);
   }
 
-  /** Every stem a rule starts with: what can be misspelt besides the words of the records. */
-  stems(): readonly string[] {
-    return (this.#stems ??= [...this.#rules.values()].flatMap((rules) => rules.map(({ said }) => said[0] as string)));
+  /** Every family a rule starts with: what can be misspelt or begun besides the words of the records. */
+  keys(): readonly string[] {
+    return (this.#keys ??= [...this.#rules.keys()]);
   }
-}
-
-/** The same stem, or two longer ones of one root: «прописатися» and «прописка». */
-export function akin(stem: string, other: string | undefined): boolean {
-  return stem === other || (other !== undefined && stem.length > 4 && other.length > 4 && root(stem) === root(other));
 }

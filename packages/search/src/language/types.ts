@@ -14,11 +14,11 @@ export interface LanguageSource {
   weakWords: readonly string[];
 }
 
-/** The same, made small for a browser by `compileLanguage`: stems in ASCII letters. */
+/** The same, made small for a browser by `compileLanguage`: the families of the words (see `stem.ts`) in ASCII letters. */
 export interface LanguageData {
   /** Folded stop words. */
   readonly stop: string;
-  /** Stems of weak words. */
+  /** Families of weak words. */
   readonly weak: string;
   /** One rule a line: its kind, phrases, and, for one-way rules, `>` and what they stand for. */
   readonly rules: string;
