@@ -1,7 +1,8 @@
 /** Holds one record to the contract, strictly: every fault of it, not only the first. */
 import { hasMobile, isMobile } from './phones.ts';
 import { kindOf, leafFault, shown } from './leaf.ts';
-import type { AnyRecord, Noun, NounKey } from './nouns.ts';
+import type { AnyRecord } from '../store/dataset.ts';
+import type { Noun, NounKey } from './nouns.ts';
 import { type Problem, type RawRecord, type Say, fieldName } from './problem.ts';
 import { type Path, type Shape, isObject } from './shape.ts';
 import { suggest } from './suggest.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emptyDataset, nouns } from './nouns.ts';
+import { emptyDataset } from '../store/dataset.ts';
+import { nouns } from './nouns.ts';
 import { leaves } from './shape.ts';
 import { folder, mobile, verdict } from './test/folder.ts';
 

@@ -1,7 +1,8 @@
 /** Checks all files together: what a record says, and what records say about each other. */
 import { type Checked, type Reference, checkRecord } from './check-record.ts';
 import { shown } from './leaf.ts';
-import { type AnyRecord, type Dataset, type Noun, type NounKey, nouns } from './nouns.ts';
+import type { AnyRecord, Dataset } from '../store/dataset.ts';
+import { type Noun, type NounKey, nouns } from './nouns.ts';
 import { type Problem, fieldName } from './problem.ts';
 import { type Found, type Reading, mobilesInText } from './read.ts';
 import { type Path, type Shape, isObject } from './shape.ts';

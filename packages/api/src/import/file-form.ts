@@ -1,6 +1,7 @@
 /** A record as people keep it: without what is derived, without what goes without saying, in the order of the schema. */
 import { isDeepStrictEqual } from 'node:util';
-import { type AnyRecord, type Dataset, type Noun, nouns } from './nouns.ts';
+import type { AnyRecord, Dataset } from '../store/dataset.ts';
+import { type Noun, nouns } from './nouns.ts';
 import { type Shape, isObject } from './shape.ts';
 
 export function fileForm(noun: Noun, record: AnyRecord): Record<string, unknown> {

@@ -1,27 +1,11 @@
 /** The nouns that files hold: their names, what a file must not say, and who refers to whom. */
 import type * as z from 'zod/mini';
 import * as schemas from '@mosty/sdk/schemas';
+import type { AnyRecord, Noun as StoredNoun } from '../store/dataset.ts';
 import { type ObjectShape, shapeOf } from './shape.ts';
 
-/** Records of every noun. */
-export interface Dataset {
-  organizations: schemas.Organization[];
-  branches: schemas.Branch[];
-  services: schemas.Service[];
-  lifeEvents: schemas.LifeEvent[];
-  audiences: schemas.Audience[];
-  trainings: schemas.Training[];
-  sessions: schemas.Session[];
-  feed: schemas.FeedItem[];
-  documents: schemas.Document[];
-  projects: schemas.Project[];
-  events: schemas.Event[];
-  indicators: schemas.Indicator[];
-  partners: schemas.Partner[];
-}
-export type NounKey = keyof Dataset;
-/** A record of any noun. */
-export type AnyRecord = Dataset[NounKey][number];
+/** A noun by its name in a dataset. */
+export type NounKey = StoredNoun;
 
 export interface Noun {
   key: NounKey;
@@ -117,6 +101,3 @@ export const nouns: readonly Noun[] = [
 
 /** The noun that a file of this stem holds. */
 export const nounOf = (stem: string) => nouns.find((each) => each.stem === stem);
-
-/** A dataset without records. */
-export const emptyDataset = () => Object.fromEntries(nouns.map(({ key }) => [key, []])) as unknown as Dataset;

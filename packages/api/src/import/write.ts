@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { writeCsv } from './csv-file.ts';
 import { fileForm } from './file-form.ts';
-import { type Dataset, nouns } from './nouns.ts';
+import type { Dataset } from '../store/dataset.ts';
+import { nouns } from './nouns.ts';
 import { writeJson, writeYaml } from './yaml-file.ts';
 
 export const FORMATS = ['yaml', 'json', 'csv'] as const;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { messages } from '../messages.ts';
 import { check } from '../check.ts';
-import { type Dataset, emptyDataset } from '../nouns.ts';
+import { type Dataset, emptyDataset } from '../../store/dataset.ts';
 import { readAll } from '../read.ts';
 
 /** A folder of real files that goes when the test ends. */

@@ -1,6 +1,7 @@
 /** Datasets by the hundred for property tests, made from the contract itself: a new field is covered the day it appears. */
 import fc from 'fast-check';
-import { emptyDataset, type AnyRecord, type Dataset, type Noun, nouns } from '../nouns.ts';
+import { type AnyRecord, type Dataset, emptyDataset } from '../../store/dataset.ts';
+import { type Noun, nouns } from '../nouns.ts';
 import { hasMobile } from '../phones.ts';
 import type { Format, LeafShape, Shape } from '../shape.ts';
 import { idOf } from '../uuid.ts';
