@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { Sessions, type Session, type Signup } from '@mosty/sdk/core';
 import { heading } from '../shared/heading.ts';
+import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { drawStates } from '../shared/status.ts';
 import { Attempt, emptyDraft, type Draft, type Field, type Outcome } from './attempt.ts';
@@ -80,6 +81,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
+    new IdleController(this, this.forget);
   }
 
   protected override caption(): string {
@@ -142,6 +144,14 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   private type = (field: Field, value: string | boolean): void => {
     this.draft = { ...this.draft, [field]: value };
+  };
+
+  /** Library computers are shared: what was typed, and the code, do not stay for the next person. */
+  private forget = (): void => {
+    this.draft = emptyDraft();
+    this.attempt = new Attempt();
+    this.outcome = null;
+    this.view = { at: 'list' };
   };
 
   private send = async (event: Event): Promise<void> => {
