@@ -285,6 +285,18 @@ export const host = css`
     .frame {
       break-inside: auto;
     }
+    :host([theme]) {
+      --ink: #000;
+      --muted: #333;
+    }
+    .button,
+    .button.strong {
+      padding: 0;
+      min-height: 0;
+      border: 0;
+      background: none;
+      color: #000;
+    }
     button,
     input,
     .tools {
