@@ -8,41 +8,13 @@
 /** Everything that stands for the apostrophe in «п’ять»: keys, quotes, primes, the modifier letter, a backtick. */
 export const APOSTROPHES = /['\u2019\u02bc`\u00b4\u2018\u02b9\u2032\uff07"*]/g;
 
-const LETTERS: Record<string, string> = {
-  ґ: 'г',
-  и: 'і',
-  ї: 'і',
-  й: 'і',
-  ы: 'і',
-  є: 'е',
-  э: 'е',
-  ё: 'е',
-  ь: '',
-  ъ: '',
-  щ: 'шч',
-  // As two letters they meet every Latin spelling of themselves: ia, ya, ja.
-  я: 'іа',
-  ю: 'іу',
-};
+/** Letters that fold, and what into. The last two become two letters, to meet ia, ya and ja. */
+const FOLDED = 'ґиїйыєэёьъщяю';
+const INTO = ['г', 'і', 'і', 'і', 'і', 'е', 'е', 'е', '', '', 'шч', 'іа', 'іу'];
 
 /** Latin letters that look like Cyrillic ones, as a keyboard left in the wrong state or an OCR puts them. */
-const LOOK_ALIKES: Record<string, string> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'і',
-  ï: 'ї',
-  k: 'к',
-  m: 'м',
-  n: 'п',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+const LATIN = 'abcehikmnoptxyï';
+const LOOKS_LIKE = 'авсеніктпортхуї';
 
 /**
  * A mixed word («пeнсiя» with Latin e and i) with its Latin look-alikes made Cyrillic. A word in one alphabet, or with
@@ -50,7 +22,7 @@ const LOOK_ALIKES: Record<string, string> = {
  */
 export function fixLookAlikes(word: string): string {
   if (!/[a-zï]/.test(word) || !/[а-яґєії]|^\d+[-\u2010-\u2015]?[a-z]$/.test(word)) return word;
-  const fixed = word.replace(/[a-zï]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  const fixed = word.replace(/[a-zï]/g, (letter) => LOOKS_LIKE[LATIN.indexOf(letter)] ?? letter);
   return /[a-z]/.test(fixed) ? word : fixed;
 }
 
@@ -61,7 +33,7 @@ export function fold(word: string): string {
       .replace(APOSTROPHES, '')
       // «оплатить» is «оплатити» said shorter or in Russian; the soft sign is the last chance to see it.
       .replace(/([аеиіуюя])ть(ся)?$/, '$1ти$2')
-      .replace(/[ґиїйыєэёьъщяю]/g, (letter) => LETTERS[letter] as string)
+      .replace(/[ґиїйыєэёьъщяю]/g, (letter) => INTO[FOLDED.indexOf(letter)] as string)
       .replace(/([а-яіa-z])\1+/g, '$1')
       .replace(/іе/g, 'е')
   );

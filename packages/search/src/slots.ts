@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { Lexicon, Rule } from './language/lexicon.ts';
 import type { Reading } from './readings.ts';
 import { russianVariants } from './russian.ts';
-import { family, stem } from './stem.ts';
+import { FAMILY, family, stem } from './stem.ts';
 import type { MatchKind } from './types.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 
@@ -168,7 +168,7 @@ export class Slots {
       const longer = this.#vocabulary.startingWith(word.folded, PREFIXES).filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
       if (!found.length && word.unfinished && word.folded.length > 3) {
-        const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, 7)));
+        const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, FAMILY)));
         if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
       }
     }

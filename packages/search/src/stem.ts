@@ -81,7 +81,10 @@ export function root(stem: string): string {
   return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
 }
 
+/** Letters of a root that tell a family. */
+export const FAMILY = 7;
+
 /** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
 export function family(stem: string): string {
-  return root(stem).slice(0, 7);
+  return root(stem).slice(0, FAMILY);
 }

@@ -57,7 +57,6 @@ export async function readLanguageSource(): Promise<LanguageSource> {
 /** The text of `generated.ts`. */
 export async function generate(): Promise<string> {
   const data = compileLanguage(await readLanguageSource());
-  const lines = data.rules.split('\n').map((line) => `  '${line}',`);
   return [
     '// Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.',
     '// prettier-ignore',
@@ -65,9 +64,7 @@ export async function generate(): Promise<string> {
     '// prettier-ignore',
     `export const weak = '${data.weak}';`,
     '// prettier-ignore',
-    'export const rules = `',
-    ...lines.map((line) => line.slice(3, -2)),
-    '`;',
+    `export const rules = \`${data.rules}\`;`,
     '',
   ].join('\n');
 }

@@ -1,11 +1,10 @@
+import { slips } from '../distance.ts';
 import { fold } from '../fold.ts';
+import { russianVariants } from '../russian.ts';
 import { family, stem } from '../stem.ts';
 import { tokens } from '../tokens.ts';
 import { encode } from './code.ts';
 import type { LanguageData, LanguageSource } from './types.ts';
-
-/** Kinds of one-way rules, as the first letter of their line; a line of synonyms starts with `=`. */
-const ONE_WAY = { colloquial: 'c', russian: 'r', formerNames: 'f' } as const;
 
 /** Makes the vocabulary small and ready to search with. Throws when a phrase has no meaningful word in it. */
 export function compileLanguage(source: LanguageSource): LanguageData {
@@ -22,20 +21,34 @@ export function compileLanguage(source: LanguageSource): LanguageData {
   const lines = new Set<string>();
   for (const group of source.synonyms) {
     const each = phrases(group);
-    if (each.length > 1) lines.add(`=${each.join('|')}`);
+    if (each.length > 1) lines.add(each.join('|'));
   }
-  for (const [name, letter] of Object.entries(ONE_WAY)) {
-    for (const [to, from] of Object.entries(source[name as keyof typeof ONE_WAY])) {
-      const targets = phrases(to.split('|'));
-      const said = phrases(from).filter((each) => !targets.includes(each));
-      if (said.length) lines.add(`${letter}${said.join('|')}>${targets.join('|')}`);
+  const oneWay = new Map<string, [colloquial: string[], russian: string[], formerNames: string[]]>();
+  (['colloquial', 'russian', 'formerNames'] as const).forEach((name, at) => {
+    for (const [to, from] of Object.entries(source[name])) {
+      const names = to.split('|');
+      const targets = phrases(names);
+      const said = phrases(from.filter((each) => !names.some((target) => derivable(each, target))));
+      const line = oneWay.get(targets.join('|')) ?? [[], [], []];
+      line[at]?.push(...said.filter((each) => !targets.includes(each)));
+      oneWay.set(targets.join('|'), line);
     }
+  });
+  for (const [to, said] of oneWay) {
+    if (said.flat().length) lines.add([to, ...said.map((each) => each.join('|'))].join('>').replace(/>+$/, ''));
   }
   const list = (words: Iterable<string>): string => encode([...new Set(words)].sort().join(' '));
   return {
     stop: list(stop),
     weak: list(source.weakWords.map(key)),
-    // The kind letter must not be decoded as a Cyrillic one: it stays outside of what is encoded.
-    rules: [...lines].map((line) => line[0] + encode(line.slice(1))).join('\n'),
+    rules: encode([...lines].sort().join('\n')),
   };
+}
+
+/** True for one word that the engine reads as the other without being told: by a Russian sound or as one slip. */
+function derivable(said: string, meant: string): boolean {
+  const [from, to] = [said, meant].map((text) => fold(text.trim().toLowerCase())) as [string, string];
+  if (/\s/.test(said) || from.length < 6 || /\s/.test(meant.trim())) return false;
+  const stems = [from, ...russianVariants(from)].map(stem);
+  return stems.includes(stem(to)) || (stem(from).length > 5 && slips(stem(from), stem(to), 1) < 2);
 }

@@ -10,7 +10,7 @@ export interface Rule {
   kind: MatchKind;
 }
 
-const KINDS: Record<string, MatchKind> = { '=': 'synonym', c: 'synonym', r: 'russian', f: 'former-name' };
+const KINDS: readonly MatchKind[] = ['synonym', 'russian', 'former-name'];
 
 /** The language data unpacked for look-ups. */
 export class Lexicon {
@@ -22,14 +22,14 @@ export class Lexicon {
   constructor(data: LanguageData) {
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
-    for (const line of data.rules.split('\n')) {
-      const kind = KINDS[line[0] ?? ''];
-      if (!kind) continue;
-      const [said = [], meant] = decode(line.slice(1))
-        .split('>')
-        .map((side) => side.split('|').map((phrase) => phrase.split(' ')));
-      for (const phrase of said) {
-        this.#add({ said: phrase, meant: meant ?? said.filter((other) => other !== phrase), kind });
+    for (const line of decode(data.rules).split('\n')) {
+      const [meant = [], ...said] = line.split('>').map((side) => side.split('|').map((phrase) => phrase.split(' ')));
+      said.forEach((phrases, at) => {
+        for (const phrase of phrases) this.#add({ said: phrase, meant, kind: KINDS[at] as MatchKind });
+      });
+      if (said.length) continue;
+      for (const phrase of meant) {
+        this.#add({ said: phrase, meant: meant.filter((other) => other !== phrase), kind: 'synonym' });
       }
     }
   }

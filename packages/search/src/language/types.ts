@@ -20,6 +20,9 @@ export interface LanguageData {
   readonly stop: string;
   /** Families of weak words. */
   readonly weak: string;
-  /** One rule a line: its kind, phrases, and, for one-way rules, `>` and what they stand for. */
+  /**
+   * One rule a line: phrases that find each other, or what is meant, `>` colloquial, `>` Russian, `>` former phrases
+   * for it.
+   */
   readonly rules: string;
 }
