@@ -1,9 +1,8 @@
 import { interpret } from './interpretation.ts';
 import { defaultLanguage } from './language/default.ts';
 import { Lexicon } from './language/lexicon.ts';
-import { fold } from './fold.ts';
 import { Postings } from './postings.ts';
-import { rank, type Ranked } from './rank.ts';
+import { Ranker, type Ranked } from './rank.ts';
 import { Reader } from './readings.ts';
 import { Slots, wordsOf } from './slots.ts';
 import type {
@@ -32,6 +31,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
   const postings = new Postings(all, options.fields, vocabulary);
   const reader = new Reader(vocabulary, lexicon);
   const slotMaker = new Slots(vocabulary, lexicon);
+  const ranker = new Ranker(postings, (stem) => lexicon.isWeak(stem));
   const [nameField] = Object.values(options.fields);
   const former = new Set(
     Object.entries(options.fields)
@@ -46,17 +46,12 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     const words = wordsOf(readings);
     const slots = slotMaker.make(words, literal);
     const asTyped = readings.every(({ reason }) => reason === null);
-    let ranked = rank(slots, postings, (stem) => lexicon.isWeak(stem), asTyped);
-    if (filter) ranked = ranked.filter(({ record }) => filter(all[record] as T));
-    const [best] = ranked;
-    return {
-      hits: ranked.slice(0, limit).map(toHit),
-      total: ranked.length,
-      interpretation:
-        best && !literal
-          ? interpret({ original, words, slots, best, formerName: formerNameOf(best), vocabulary })
-          : null,
-    };
+    const admits = (record: number): boolean => filter?.(all[record] as T) ?? true;
+    const { best, total } = ranker.rank(slots, asTyped, Math.max(limit, 1), admits);
+    const [first] = best;
+    const interpretation =
+      first && !literal ? interpret({ original, words, slots, best: first, formerName: formerNameOf(first), vocabulary }) : null;
+    return { hits: best.slice(0, limit).map(toHit), total, interpretation };
   }
 
   /** Today's name of a record that was found by nothing but a former one. */
@@ -87,9 +82,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     const suggestions = new Map<string, Suggestion>();
     for (const { id, record } of search(query, { limit: most * 3 }).hits) {
       const text = nameOf(record);
-      if (suggestions.size < most && !suggestions.has(fold(text.toLowerCase()))) {
-        suggestions.set(fold(text.toLowerCase()), { text, id });
-      }
+      if (suggestions.size < most && !suggestions.has(text)) suggestions.set(text, { text, id });
     }
     return [...suggestions.values()];
   }

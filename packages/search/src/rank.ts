@@ -2,10 +2,11 @@
  * Which records answer the slots of a query, and how well.
  *
  * A record's score is the sum of what its slots found (BM25 of the word × quality of the match), times the share of the
- * query it covers. Below `FLOOR` of coverage it is no answer: most of the words, weighed by how rare they are, were not
- * found, and showing it would be a guess. The score is mapped into (0, 1) for re-read hits and (1, 2) for direct ones,
- * so a direct hit always stands above.
+ * query it covers. Below `FLOOR` of coverage it is no answer: most of the query, its words weighed by how rare they are,
+ * was not found, and showing it would be a guess. The score is mapped into (0, 1) for re-read hits and (1, 2) for direct
+ * ones, so a direct hit always stands above.
  */
+import { Board } from './board.ts';
 import { rarity, type Postings } from './postings.ts';
 import type { Alternative, Slot } from './slots.ts';
 import type { MatchKind } from './types.ts';
@@ -20,10 +21,6 @@ export interface Found {
   alternative: Alternative;
   /** BM25 × share. */
   score: number;
-  /** How much of the slot is answered: quality × the part of the words; of whichever alternative answers most. */
-  share: number;
-  /** The words themselves were found. */
-  direct: boolean;
   /** Bits of the fields. */
   fields: number;
 }
@@ -41,95 +38,133 @@ const WEAK = 0.3;
 /** An unknown word may be what the whole query is about. */
 const UNKNOWN = 1.1;
 
-/** Scores the records for the slots; in order of score, then of the records. */
-export function rank<T>(slots: readonly Slot[], postings: Postings<T>, isWeak: (stem: string) => boolean, asTyped: boolean): Ranked[] {
-  const weightOf = (group: readonly string[]): number => {
-    const most = Math.max(0, ...group.map((stem) => postings.of(stem).records.length));
-    return rarity(most, postings.size) * (group.some(isWeak) ? WEAK : 1);
-  };
-  const weights = slots.map(({ alternatives, weak }) => {
+/** Ranks the records of one index. */
+export class Ranker<T> {
+  readonly #postings: Postings<T>;
+  readonly #isWeak: (stem: string) => boolean;
+  readonly #boards: Board[] = [];
+  readonly #one: Board;
+  readonly #sum: Board;
+  readonly #total: Board;
+
+  constructor(postings: Postings<T>, isWeak: (stem: string) => boolean) {
+    this.#postings = postings;
+    this.#isWeak = isWeak;
+    [this.#one, this.#sum, this.#total] = [new Board(postings.size), new Board(postings.size), new Board(postings.size)];
+  }
+
+  /**
+   * The best `limit` records for the slots that `admits` lets through, in order of score, then of the records.
+   *
+   * @param asTyped false when the words were read in another layout or alphabet: then no hit is direct
+   */
+  rank(slots: readonly Slot[], asTyped: boolean, limit: number, admits: (record: number) => boolean): { best: Ranked[]; total: number } {
+    const weights = slots.map((slot) => this.#weigh(slot));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const needed = slots.filter(({ weak }) => !weak).length || slots.length;
+    const total = this.#total.clear();
+    const boards = slots.map((slot, at) => this.#fill(slot, (this.#boards[at] ??= new Board(this.#postings.size))));
+    boards.forEach((board, at) => {
+      const weight = weights[at] as number;
+      const counts = needed === slots.length || !slots[at]?.weak;
+      for (const record of board.records) {
+        total.touch(record);
+        total.score[record]! += board.score[record]!;
+        total.share[record]! += weight * board.share[record]!;
+        if (counts) total.direct[record]! += board.direct[record]!;
+      }
+    });
+    const passed = total.records.filter((record) => total.share[record]! >= FLOOR * whole && admits(record));
+    for (const record of passed) {
+      const strength = total.score[record]! * (total.share[record]! / whole) ** 1.5;
+      const direct = Number(asTyped && total.direct[record] === needed);
+      total.direct[record] = direct;
+      total.score[record] = direct + strength / (1 + strength);
+    }
+    const best = firstOf(passed, total.score, limit).map((record) => ({
+      record,
+      score: total.score[record]!,
+      direct: total.direct[record] === 1,
+      found: boards.flatMap((board, at) => {
+        if (board.lacks(record)) return [];
+        const slot = slots[at] as Slot;
+        const alternative = slot.alternatives[board.best[record]!] as Alternative;
+        return [{ slot, alternative, score: board.score[record]!, fields: board.fields[record]! }];
+      }),
+    }));
+    return { best, total: passed.length };
+  }
+
+  /** How much a slot counts: rare words more, weak ones less, and a word that no record has as much as the rarest. */
+  #weigh({ alternatives, weak }: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact');
     const groups = (own.length ? own : alternatives).flatMap((each) => each.groups);
-    if (!groups.length) return rarity(0, postings.size) * (weak ? WEAK : UNKNOWN);
-    return Math.max(...groups.map(weightOf));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const byRecord = new Map<number, (Found | undefined)[]>();
-  slots.forEach((slot, at) => {
-    for (const [record, found] of answer(slot, postings, weightOf)) {
-      let row = byRecord.get(record);
-      if (!row) byRecord.set(record, (row = []));
-      row[at] = found;
-    }
-  });
-  const allWeak = slots.every(({ weak }) => weak);
-  const ranked: Ranked[] = [];
-  for (const [record, row] of byRecord) {
-    let covered = 0;
-    let sum = 0;
-    let direct = asTyped;
-    slots.forEach(({ weak }, at) => {
-      covered += (weights[at] as number) * (row[at]?.share ?? 0);
-      sum += row[at]?.score ?? 0;
-      if (!row[at]?.direct && (!weak || allWeak)) direct = false;
-    });
-    const coverage = covered / total;
-    if (coverage < FLOOR) continue;
-    const strength = sum * coverage ** 1.5;
-    const found = row.filter((each) => each !== undefined);
-    ranked.push({ record, score: Number(direct) + strength / (1 + strength), direct, found });
+    if (!groups.length) return rarity(0, this.#postings.size) * (weak ? WEAK : UNKNOWN);
+    return Math.max(...groups.map((group) => this.#weight(group)));
   }
-  return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
-}
 
-/** What the slot finds in each record that has any of its alternatives. */
-function answer<T>(slot: Slot, postings: Postings<T>, weightOf: (group: readonly string[]) => number): Map<number, Found> {
-  const best = new Map<number, Found>();
-  for (const alternative of slot.alternatives) {
-    const { groups, quality, kind } = alternative;
-    const weights = groups.map(weightOf);
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const sums = new Map<number, { score: number; part: number; fields: number }>();
-    groups.forEach((group, at) => {
-      const part = groups.length === 1 ? 1 : (weights[at] as number) / total;
-      for (const [record, { score, fields }] of anyOf(group, postings)) {
-        const sum = sums.get(record);
-        if (sum) {
-          sum.score += score;
-          sum.part += part;
-          sum.fields |= fields;
-        } else sums.set(record, { score, part, fields });
+  #weight(group: readonly string[]): number {
+    const most = Math.max(0, ...group.map((stem) => this.#postings.of(stem).records.length));
+    return rarity(most, this.#postings.size) * (group.some(this.#isWeak) ? WEAK : 1);
+  }
+
+  /** What the slot finds in each record that has any of its alternatives. */
+  #fill(slot: Slot, board: Board): Board {
+    board.clear();
+    slot.alternatives.forEach(({ groups, quality, kind }, at) => {
+      const sum = this.#sum.clear();
+      const weights = groups.map((group) => this.#weight(group));
+      const whole = weights.reduce((all, weight) => all + weight, 0);
+      groups.forEach((group, position) => {
+        const one = this.#anyOf(group);
+        for (const record of one.records) {
+          sum.touch(record);
+          sum.score[record]! += one.score[record]!;
+          sum.share[record]! += groups.length === 1 ? 1 : weights[position]! / whole;
+          sum.fields[record]! |= one.fields[record]!;
+        }
+      });
+      for (const record of sum.records) {
+        const part = sum.share[record]!;
+        if (part < 0.5) continue;
+        const share = quality * part;
+        const score = (sum.score[record]! * share * part) / Math.sqrt(groups.length);
+        board.touch(record);
+        if (share > board.share[record]!) board.share[record] = share;
+        if (part > 0.99 && DIRECT.has(kind)) board.direct[record] = 1;
+        if (score <= board.score[record]!) continue;
+        board.score[record] = score;
+        board.best[record] = at;
+        board.fields[record] = sum.fields[record]!;
       }
     });
-    for (const [record, sum] of sums) {
-      if (sum.part < 0.5) continue;
-      const share = quality * sum.part;
-      const score = (sum.score * share * sum.part) / Math.sqrt(groups.length);
-      const direct = DIRECT.has(kind) && sum.part > 0.99;
-      const found = best.get(record);
-      if (!found) {
-        best.set(record, { slot, alternative, score, share, direct, fields: sum.fields });
-        continue;
-      }
-      found.share = Math.max(found.share, share);
-      found.direct ||= direct;
-      if (score > found.score) Object.assign(found, { alternative, score, fields: sum.fields });
-    }
+    return board;
   }
-  return best;
+
+  /** The best of the stems in each record. */
+  #anyOf(group: readonly string[]): Board {
+    const one = this.#one.clear();
+    for (const stem of group) {
+      const { records, scores, fields } = this.#postings.of(stem);
+      for (let at = 0; at < records.length; at++) {
+        const record = records[at]!;
+        one.touch(record);
+        if (scores[at]! <= one.score[record]!) continue;
+        one.score[record] = scores[at]!;
+        one.fields[record] = fields[at]!;
+      }
+    }
+    return one;
+  }
 }
 
-/** The best of the stems in each record. */
-function anyOf<T>(group: readonly string[], postings: Postings<T>): Map<number, { score: number; fields: number }> {
-  const best = new Map<number, { score: number; fields: number }>();
-  for (const stem of group) {
-    const { records, scores, fields } = postings.of(stem);
-    for (let at = 0; at < records.length; at++) {
-      const record = records[at] as number;
-      const score = scores[at] as number;
-      const before = best.get(record);
-      if (!before || score > before.score) best.set(record, { score, fields: fields[at] as number });
-    }
+/** The `limit` records with the highest scores, in order; a full sort of thousands would cost more than the search. */
+function firstOf(records: readonly number[], scores: Float64Array, limit: number): number[] {
+  let some = records;
+  if (records.length > limit) {
+    const sorted = Float64Array.from(records, (record) => scores[record]!).sort();
+    const least = sorted[records.length - limit] ?? 2;
+    some = records.filter((record) => scores[record]! >= least);
   }
-  return best;
+  return [...some].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
 }

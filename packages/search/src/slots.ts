@@ -165,9 +165,9 @@ export class Slots {
     }
     const sure = found.length > 0;
     if (word.unfinished || (!sure && word.folded.length > 3)) {
-      const longer = this.#vocabulary.startingWith(word.folded, PREFIXES).filter((each) => each !== word.stem);
+      const longer = this.#vocabulary.startingWith(word.folded, Math.min(PREFIXES, 8 * word.folded.length)).filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
-      if (!found.length && word.unfinished && word.folded.length > 3) {
+      if (!known && word.unfinished && word.folded.length > 3) {
         const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, FAMILY)));
         if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
       }
