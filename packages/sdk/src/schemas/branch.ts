@@ -1,7 +1,23 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, Email, FormerName, LocalizedText, PartialDate, Slug, Source, Telephone, WebAddress,
-  flag, identity, list, pageOf, paging, provenance, q, unknown, vocabulary,
+  CalendarDate,
+  Email,
+  FormerName,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  Source,
+  Telephone,
+  WebAddress,
+  flag,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** How exactly a position is known. Only `exact` may be drawn as a point; anything else is an area. */
@@ -74,7 +90,16 @@ export type SpecialOpeningHours = z.output<typeof SpecialOpeningHours>;
 
 /** HSDS accessibility: one feature of a building. */
 export const AccessibilityFeature = z.object({
-  feature: vocabulary(['ramp', 'lift', 'call-button', 'accessible-toilet', 'tactile-paving', 'sign-language', 'induction-loop', 'parking']),
+  feature: vocabulary([
+    'ramp',
+    'lift',
+    'call-button',
+    'accessible-toilet',
+    'tactile-paving',
+    'sign-language',
+    'induction-loop',
+    'parking',
+  ]),
   value: vocabulary(['yes', 'no', 'unknown']),
   note: unknown(LocalizedText),
 });
@@ -127,7 +152,9 @@ export const Branch = z.object({
   openingHours: unknown(z.array(OpeningHours)),
   specialOpeningHours: list(SpecialOpeningHours),
   transitAccess: unknown(z.array(TransitAccess)),
-  amenities: unknown(z.array(vocabulary(['public-computers', 'wifi', 'printing', 'scanning', 'training-room', 'childrens-corner']))),
+  amenities: unknown(
+    z.array(vocabulary(['public-computers', 'wifi', 'printing', 'scanning', 'training-room', 'childrens-corner'])),
+  ),
   accessibility: unknown(z.array(AccessibilityFeature)),
   shelter: unknown(z.object({ available: z.boolean(), distance: unknown(z.number()), note: unknown(LocalizedText) })),
   backupPower: unknown(z.boolean()),
@@ -157,17 +184,19 @@ export const BranchCollection = z.object({
   type: z.literal('FeatureCollection'),
   /** Credit that must be shown wherever the positions are. */
   attribution: z.string(),
-  features: z.array(z.object({
-    type: z.literal('Feature'),
-    id: z.string(),
-    geometry: z.nullable(z.object({ type: z.literal('Point'), coordinates: z.array(z.number()) })),
-    properties: z.object({
-      slug: Slug,
-      name: LocalizedText,
-      precision: z.nullable(GeoPrecision),
-      /** Metres. */
-      radius: z.nullable(z.number()),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      id: z.string(),
+      geometry: z.nullable(z.object({ type: z.literal('Point'), coordinates: z.array(z.number()) })),
+      properties: z.object({
+        slug: Slug,
+        name: LocalizedText,
+        precision: z.nullable(GeoPrecision),
+        /** Metres. */
+        radius: z.nullable(z.number()),
+      }),
     }),
-  })),
+  ),
 });
 export type BranchCollection = z.output<typeof BranchCollection>;

@@ -55,9 +55,7 @@ export const LocalizedText = z.object({
 export type LocalizedText = z.output<typeof LocalizedText>;
 
 /** A calendar date as far as it is known: `2013-04-09`, `2013-04` or `2013`. Never an instant. */
-export const PartialDate = z.string().check(
-  z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-);
+export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 export type PartialDate = z.output<typeof PartialDate>;
 
 /** A whole calendar date without a time: `2013-04-17`. */

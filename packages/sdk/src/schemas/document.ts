@@ -1,14 +1,36 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, LocalizedText, PartialDate, Slug, WebAddress,
-  identity, list, pageOf, paging, provenance, q, unknown, vocabulary,
+  CalendarDate,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  WebAddress,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** An act, a programme, a publication or a part of one. [CPSV-AP LegalResource; schema.org Legislation] */
 export const Document = z.object({
   ...identity,
   kind: vocabulary([
-    'order', 'statute', 'programme', 'plan', 'guide', 'booklet', 'bookmark', 'leaflet', 'report', 'article', 'agenda', 'contacts',
+    'order',
+    'statute',
+    'programme',
+    'plan',
+    'guide',
+    'booklet',
+    'bookmark',
+    'leaflet',
+    'report',
+    'article',
+    'agenda',
+    'contacts',
   ]),
   name: LocalizedText,
   alternateName: list(LocalizedText),
@@ -46,9 +68,22 @@ export const DocumentPage = pageOf(Document);
 /** What `GET /v1/documents` can be asked. */
 export const DocumentQuery = z.strictObject({
   q,
-  kind: z.optional(z.enum([
-    'order', 'statute', 'programme', 'plan', 'guide', 'booklet', 'bookmark', 'leaflet', 'report', 'article', 'agenda', 'contacts',
-  ])),
+  kind: z.optional(
+    z.enum([
+      'order',
+      'statute',
+      'programme',
+      'plan',
+      'guide',
+      'booklet',
+      'bookmark',
+      'leaflet',
+      'report',
+      'article',
+      'agenda',
+      'contacts',
+    ]),
+  ),
   number: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   heldAt: z.optional(Slug),
   ...paging,

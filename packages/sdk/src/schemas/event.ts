@@ -1,7 +1,19 @@
 import * as z from 'zod/mini';
 import {
-  DateOrInstant, Instant, LocalizedText, PartialDate, Slug, Warning,
-  identity, list, pageOf, paging, provenance, q, unknown, vocabulary,
+  DateOrInstant,
+  Instant,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  Warning,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** A part somebody plays at an event. The post is told, the person is not: `name` is for those who asked to be named. */
@@ -34,7 +46,15 @@ export type Agenda = z.output<typeof Agenda>;
 /** A meeting, a round table, a campaign. [schema.org Event] */
 export const Event = z.object({
   ...identity,
-  type: vocabulary(['meeting', 'press-conference', 'round-table', 'outreach', 'fair', 'conference', 'practical-session']),
+  type: vocabulary([
+    'meeting',
+    'press-conference',
+    'round-table',
+    'outreach',
+    'fair',
+    'conference',
+    'practical-session',
+  ]),
   name: LocalizedText,
   description: unknown(LocalizedText),
   /** `null` = the date is not known: «дата уточнюється». */
@@ -59,7 +79,9 @@ export const EventPage = pageOf(Event);
 /** What `GET /v1/events` can be asked. */
 export const EventQuery = z.strictObject({
   q,
-  type: z.optional(z.enum(['meeting', 'press-conference', 'round-table', 'outreach', 'fair', 'conference', 'practical-session'])),
+  type: z.optional(
+    z.enum(['meeting', 'press-conference', 'round-table', 'outreach', 'fair', 'conference', 'practical-session']),
+  ),
   project: z.optional(Slug),
   ...paging,
 });

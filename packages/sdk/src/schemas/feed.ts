@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, LocalizedText, PartialDate, Slug, WebAddress,
-  identity, list, pageOf, paging, provenance, q, unknown, vocabulary,
+  CalendarDate,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  WebAddress,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** One dated item of «Влада – Бібліотека – Громада». [schema.org NewsArticle; JSON Feed 1.1 item] */

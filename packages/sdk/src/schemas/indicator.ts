@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import {
-  LocalizedText, PartialDate, Slug, flag, identity, pageOf, paging, provenance, unknown, vocabulary,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  flag,
+  identity,
+  pageOf,
+  paging,
+  provenance,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** The counted noun in every plural form of a language. [Unicode CLDR plural rules] */

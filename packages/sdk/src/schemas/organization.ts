@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, Email, FormerName, LocalizedText, PartialDate, Slug, Source, Telephone, WebAddress,
-  identity, list, pageOf, paging, provenance, unknown, vocabulary,
+  CalendarDate,
+  Email,
+  FormerName,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  Source,
+  Telephone,
+  WebAddress,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** A page or a service that the organization keeps on the web. */

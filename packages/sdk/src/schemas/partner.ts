@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import {
-  LocalizedText, Slug, WebAddress, identity, list, pageOf, paging, provenance, unknown, vocabulary,
+  LocalizedText,
+  Slug,
+  WebAddress,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** Who helped, and how. A person is a partner by office, not by name. [schema.org Organization] */
@@ -8,7 +17,17 @@ export const Partner = z.object({
   ...identity,
   name: LocalizedText,
   alternateName: list(LocalizedText),
-  kind: vocabulary(['office', 'authority', 'foundation', 'programme', 'ngo', 'centre', 'association', 'project', 'institute']),
+  kind: vocabulary([
+    'office',
+    'authority',
+    'foundation',
+    'programme',
+    'ngo',
+    'centre',
+    'association',
+    'project',
+    'institute',
+  ]),
   roles: list(vocabulary(['information', 'advice', 'method', 'funding', 'organizer', 'training'])),
   parentOrganization: unknown(Slug),
   url: unknown(WebAddress),
@@ -20,7 +39,9 @@ export const PartnerPage = pageOf(Partner);
 
 /** What `GET /v1/partners` can be asked. */
 export const PartnerQuery = z.strictObject({
-  kind: z.optional(z.enum(['office', 'authority', 'foundation', 'programme', 'ngo', 'centre', 'association', 'project', 'institute'])),
+  kind: z.optional(
+    z.enum(['office', 'authority', 'foundation', 'programme', 'ngo', 'centre', 'association', 'project', 'institute']),
+  ),
   role: z.optional(z.enum(['information', 'advice', 'method', 'funding', 'organizer', 'training'])),
   ...paging,
 });

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import {
-  LocalizedText, PartialDate, Slug, identity, list, pageOf, paging, provenance, unknown, vocabulary,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** One activity of the plan. */
@@ -12,12 +21,14 @@ export const Activity = z.object({
   projectMonths: unknown(z.array(z.int().check(z.gte(1)))),
   participants: list(LocalizedText),
   /** Planned size, where the plan tells it. */
-  capacity: unknown(z.object({
-    people: z.int().check(z.gte(1)),
-    runs: z._default(z.int().check(z.gte(1)), 1),
-    /** ISO 8601 duration of one run: `PT4H`. */
-    duration: unknown(z.string()),
-  })),
+  capacity: unknown(
+    z.object({
+      people: z.int().check(z.gte(1)),
+      runs: z._default(z.int().check(z.gte(1)), 1),
+      /** ISO 8601 duration of one run: `PT4H`. */
+      duration: unknown(z.string()),
+    }),
+  ),
   /** Slugs of what came out of it. */
   events: list(Slug),
   documents: list(Slug),

@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, FormerName, LocalizedText, PartialDate, Slug, Telephone, WebAddress,
-  identity, list, pageOf, paging, provenance, q, unknown, vocabulary,
+  CalendarDate,
+  FormerName,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  Telephone,
+  WebAddress,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
 } from './common.ts';
 
 /** How a service is reached. [CPSV-AP Channel] */

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import {
-  CalendarDate, DateOrInstant, Instant, LocalizedText, Slug,
-  flag, identity, pageOf, paging, provenance, unknown, vocabulary,
+  CalendarDate,
+  DateOrInstant,
+  Instant,
+  LocalizedText,
+  Slug,
+  flag,
+  identity,
+  pageOf,
+  paging,
+  provenance,
+  unknown,
+  vocabulary,
 } from './common.ts';
 import { Address } from './branch.ts';
 
@@ -32,10 +42,10 @@ export const Session = z.object({
   /** Places left at the time of the answer: a hint, decided only when a signup is stored. Made by the server. */
   remainingAttendeeCapacity: unknown(z.int().check(z.gte(0))),
   /** Whether people may wait for a place, and how many people wait (made by the server). */
-  waitlist: z._default(
-    z.object({ enabled: flag, length: z._default(z.int().check(z.gte(0)), 0) }),
-    () => ({ enabled: false, length: 0 }),
-  ),
+  waitlist: z._default(z.object({ enabled: flag, length: z._default(z.int().check(z.gte(0)), 0) }), () => ({
+    enabled: false,
+    length: 0,
+  })),
   registrationOpens: unknown(Instant),
   registrationCloses: unknown(Instant),
   eventStatus: z._default(vocabulary(['scheduled', 'postponed', 'rescheduled', 'cancelled']), 'scheduled'),

@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { CalendarDate, EMAIL, Instant, Slug, vocabulary } from './common.ts';
 
 /** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
-const PersonName = z.string().check(
-  z.trim(),
-  z.minLength(2),
-  z.maxLength(100),
-  z.regex(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’ʼ`-]*$/u),
-);
+const PersonName = z
+  .string()
+  .check(z.trim(), z.minLength(2), z.maxLength(100), z.regex(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’ʼ`-]*$/u));
 
 /** A phone as a person types it: 9 to 15 digits with the usual signs between them. The server brings it to E.164. */
 const TypedPhone = z.string().check(
@@ -25,10 +22,12 @@ export const SignupInput = z.strictObject({
   /** Everybody who comes, the person who signs up first. A party is never split. */
   party: z.array(z.strictObject({ name: PersonName })).check(z.minLength(1), z.maxLength(6)),
   /** A phone or an e-mail; one of them is enough. */
-  contact: z.strictObject({
-    phone: z.optional(TypedPhone),
-    email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.regex(EMAIL))),
-  }).check(z.refine(({ phone, email }) => Boolean(phone || email), { path: ['phone'], error: 'contact_required' })),
+  contact: z
+    .strictObject({
+      phone: z.optional(TypedPhone),
+      email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.regex(EMAIL))),
+    })
+    .check(z.refine(({ phone, email }) => Boolean(phone || email), { path: ['phone'], error: 'contact_required' })),
   /** Help the person needs to take part, in her own words. */
   accessNeeds: z.optional(z.string().check(z.trim(), z.maxLength(500))),
   consent: z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(20)), accepted: z.literal(true) }),

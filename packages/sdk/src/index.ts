@@ -1,0 +1,4 @@
+/** @mosty/sdk: the typed client of the Mosty data API. Everything of the light entry, and the whole client. */
+export { createClient } from './client.ts';
+export type { Client } from './client.ts';
+export * from './core.ts';

@@ -1,0 +1,37 @@
+/** Mykolaiv's data as the API sends them; made by `npm run mosty -- fixture`. */
+import type {
+  Audience,
+  Branch,
+  Document,
+  Event,
+  FeedItem,
+  Indicator,
+  LifeEvent,
+  Organization,
+  Partner,
+  Project,
+  Service,
+  Session,
+  Training,
+} from '../core.ts';
+import fixture from './mykolaiv.json' with { type: 'json' };
+
+/** Records of every noun in the form they are sent. */
+export interface FakeData {
+  audiences: Audience[];
+  branches: Branch[];
+  documents: Document[];
+  events: Event[];
+  feed: FeedItem[];
+  indicators: Indicator[];
+  lifeEvents: LifeEvent[];
+  organizations: Organization[];
+  partners: Partner[];
+  projects: Project[];
+  services: Service[];
+  sessions: Session[];
+  trainings: Training[];
+}
+
+/** A copy of the real data that a test may change. */
+export const dataset = (): FakeData => structuredClone(fixture) as unknown as FakeData;
