@@ -66,9 +66,10 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   private readonly list = new Task(this, {
     args: () => [this.api] as const,
     task: async (_args, { signal }) => {
-      const branches: Branch[] = [];
-      for await (const branch of new Branches(this.transport).list({ pageSize: 100, signal })) branches.push(branch);
-      return branches;
+      const first = await new Branches(this.transport).list({ pageSize: 100, signal });
+      const items: Branch[] = [];
+      for await (const branch of first) items.push(branch);
+      return { items, freshness: first.freshness };
     },
   });
 
@@ -90,12 +91,11 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   }
 
   protected override body(): unknown {
-    return drawStates(this.list, this.texts, {
-      isEmpty: (branches) => branches.length === 0,
+    return drawStates(this.list, this.locale, {
       empty: () =>
         html`<p class="card">${this.texts.none}</p>
           <slot></slot>`,
-      full: (branches) => this.full(branches),
+      full: ({ items }) => this.full(items),
     });
   }
 

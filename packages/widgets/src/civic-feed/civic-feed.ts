@@ -59,7 +59,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
       this.later = [];
       this.cursor = first.next;
       this.adding = 'idle';
-      return first.items;
+      return first;
     },
   });
 
@@ -72,12 +72,11 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
   }
 
   protected override body(): unknown {
-    return drawStates(this.feed, this.texts, {
-      isEmpty: (items) => items.length === 0,
+    return drawStates(this.feed, this.locale, {
       empty: () =>
         html`<p class="card">${this.texts.none}</p>
           <slot></slot>`,
-      full: (items) => this.full(items),
+      full: ({ items }) => this.full(items),
     });
   }
 
@@ -119,7 +118,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
       const page = await this.page(this.cursor);
       // Another feed may have been asked for meanwhile; its first page wins.
       if (this.feed.value !== known) return;
-      const at = (known?.length ?? 0) + this.later.length;
+      const at = (known?.items.length ?? 0) + this.later.length;
       this.later = [...this.later, ...page.items];
       this.added = page.items.length;
       this.cursor = page.next;

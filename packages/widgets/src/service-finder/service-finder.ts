@@ -64,7 +64,7 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
 
   private readonly moments = new Task(this, {
     args: () => [this.api] as const,
-    task: async (_args, { signal }) => (await new LifeEvents(this.transport).list({ pageSize: 100, signal })).items,
+    task: async (_args, { signal }) => new LifeEvents(this.transport).list({ pageSize: 100, signal }),
   });
 
   private readonly answers = new Task(this, {
@@ -122,14 +122,13 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
 
   private home(): unknown {
     const { texts } = this;
-    return drawStates(this.moments, texts, {
+    return drawStates(this.moments, this.locale, {
       bones: 2,
-      isEmpty: (moments) => moments.length === 0,
       empty: () => html`<button type="button" @click=${this.showAll}>${texts.all}</button>`,
-      full: (moments) =>
+      full: ({ items }) =>
         html`<p class="muted">${texts.chooseLife}</p>
           <ul class="tiles">
-            ${moments.slice(0, TILES).map((moment) => this.tile(this.locale.say(moment.title), () => this.choose(moment)))}
+            ${items.slice(0, TILES).map((moment) => this.tile(this.locale.say(moment.title), () => this.choose(moment)))}
             ${this.tile(texts.other, this.showAll)}
           </ul>`,
     });
@@ -141,15 +140,14 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
 
   private results(): unknown {
     const { texts, locale } = this;
-    const moment = this.moments.value?.find(({ slug }) => slug === this.lifeEvent);
+    const moment = this.moments.value?.items.find(({ slug }) => slug === this.lifeEvent);
     const topic = moment ? locale.say(moment.title) : this.everything ? texts.all : null;
     return html`<p><button type="button" @click=${this.back}>${texts.back}</button></p>
       ${topic ? html`<div class="topic">${heading(this.headingLevel + 1, topic, 'name', 'topic')}</div>` : nothing}
       <p class="count" role="status">${this.count()}</p>
-      ${drawStates(this.answers, texts, {
+      ${drawStates(this.answers, locale, {
         // Answers to other words may stay while these are on their way, and never in place of an error.
         keep: (failed) => !failed && Boolean(this.query),
-        isEmpty: ({ items }) => items.length === 0,
         empty: () =>
           html`<p>${texts.nothingHelp}</p>
             <slot></slot>`,

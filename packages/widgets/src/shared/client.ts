@@ -1,6 +1,5 @@
-import { createTransport } from '@mosty/sdk/core';
-
-export type Transport = ReturnType<typeof createTransport>;
+import { createTransport, type Transport } from '@mosty/sdk/core';
+import type { Locale } from './format.ts';
 
 /** How the loader's script tag is found when nobody says which one it is. */
 export const LOADER_MARKER = 'script[data-mosty-loader][src],script[src*="/embed/v1/loader.js"]';
@@ -29,9 +28,12 @@ export function useTransport(address: string, transport: Transport): void {
   transports.set(address, transport);
 }
 
-/** One client per address for all widgets of the page: one cache, one budget of retries, equal reads sent once. */
-export function transportFor(address: string): Transport {
-  let transport = transports.get(address);
-  if (!transport) transports.set(address, (transport = createTransport({ baseUrl: address })));
+/**
+ * One client per address, and language of its messages, for all widgets of the page: one cache, equal reads sent once.
+ */
+export function transportFor(address: string, locale: Locale = 'uk'): Transport {
+  const key = transports.has(address) ? address : `${locale} ${address}`;
+  let transport = transports.get(key);
+  if (!transport) transports.set(key, (transport = createTransport({ baseUrl: address, locale })));
   return transport;
 }

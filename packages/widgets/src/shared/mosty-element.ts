@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { apiAddress, transportFor, type Transport } from './client.ts';
+import type { Transport } from '@mosty/sdk/core';
+import { apiAddress, transportFor } from './client.ts';
 import { heading } from './heading.ts';
 import { LocaleController, type Texts } from './locale.ts';
 import type { CommonMessages } from './messages/types.ts';
@@ -36,7 +37,7 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
       console.warn(`<${this.localName}>: no API address; set the attribute "api" or include embed/v1/loader.js`);
       throw new UnconfiguredError();
     }
-    return transportFor(address);
+    return transportFor(address, this.locale.locale);
   }
 
   /** Moves the focus to where the eye goes after the view changed: to the first of these that is there. */

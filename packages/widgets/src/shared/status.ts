@@ -5,7 +5,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { TaskStatus, type Task } from '@lit/task';
-import { isConnectionError, isTimeoutError } from '@mosty/sdk/core';
+import { isConnectionError, isTimeoutError, type Freshness } from '@mosty/sdk/core';
+import { dateTime } from './format.ts';
+import type { LocaleController } from './locale.ts';
 import type { CommonMessages } from './messages/types.ts';
 
 /** The page around the widget names no address of an API. */
@@ -13,10 +15,15 @@ export class UnconfiguredError extends Error {
   override name = 'UnconfiguredError';
 }
 
+/** What a widget shows: records, and how fresh they are. A page of the SDK is one. */
+export interface Shown {
+  items: readonly unknown[];
+  freshness: Freshness;
+}
+
 export interface States<T> {
-  /** Bones of about the final size; a plain card stands in when there is none. */
+  /** How many bones stand in for what is on its way. */
   bones?: number;
-  isEmpty?: (value: T) => boolean;
   empty: () => unknown;
   full: (value: T) => unknown;
   /** Whether what is shown may stay while something else is asked for, or was asked for in vain. By default it may. */
@@ -53,9 +60,9 @@ const trouble = (
 `;
 
 /** Draws `task` in the state it is in. */
-export function drawStates<A extends readonly unknown[], T>(
+export function drawStates<A extends readonly unknown[], T extends Shown>(
   task: Task<A, T>,
-  texts: CommonMessages,
+  { texts, locale }: LocaleController<CommonMessages>,
   states: States<T>,
 ): unknown {
   const { value, status, error } = task;
@@ -64,7 +71,12 @@ export function drawStates<A extends readonly unknown[], T>(
   const kept = status === TaskStatus.COMPLETE || (states.keep?.(failed) ?? true);
   if (value === undefined || !kept)
     return failed ? trouble(error, texts, retry, html`<slot></slot>`) : bones(texts, states.bones ?? 3);
-  const body = states.isEmpty?.(value) ? states.empty() : states.full(value);
+  const { staleBecause, fetchedAt } = value.freshness;
   return html`${failed ? trouble(error, texts, retry) : nothing}
-    <div aria-busy=${status === TaskStatus.PENDING}>${body}</div>`;
+    ${
+      staleBecause
+        ? html`<p class="note stale" role="status">${texts.stale(dateTime(locale, fetchedAt.toISOString()))}</p>`
+        : nothing
+    }
+    <div aria-busy=${status === TaskStatus.PENDING}>${value.items.length ? states.full(value) : states.empty()}</div>`;
 }

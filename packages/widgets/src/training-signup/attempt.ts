@@ -1,7 +1,6 @@
 /** From what a person typed to what became of it: checked by the contract's own schema, sent once, told in her words. */
-import { CONSENT_VERSION, SignupInput, Signups, isApiError, isConnectionError, isTimeoutError } from '@mosty/sdk/core';
-import type { Signup } from '@mosty/sdk/core';
-import type { Transport } from '../shared/client.ts';
+import { CONSENT_VERSION, SignupInput, Signups, isApiError, isMostyError } from '@mosty/sdk/core';
+import type { Signup, Transport } from '@mosty/sdk/core';
 import type { Locale } from '../shared/format.ts';
 
 /** What stands in the fields, kept until the signup is stored. */
@@ -86,9 +85,10 @@ function troubleOf(error: unknown): Outcome {
     if (status === 410 || status === 404) return { kind: 'trouble', code: 'closed' };
     if (status === 429) return { kind: 'trouble', code: 'busy' };
   }
-  const unsent = (error as { outcome?: string }).outcome === 'not_sent';
-  if (unsent && isConnectionError(error)) return { kind: 'trouble', code: 'offline' };
-  if (isConnectionError(error) || isTimeoutError(error)) return { kind: 'trouble', code: 'unknown' };
+  const outcome = isMostyError(error) ? error.outcome : undefined;
+  if (outcome === 'not_sent') return { kind: 'trouble', code: 'offline' };
+  // Stored or not: the same words under the same key settle it.
+  if (outcome === 'unknown' || outcome === 'saved') return { kind: 'trouble', code: 'unknown' };
   return { kind: 'trouble', code: 'failed' };
 }
 

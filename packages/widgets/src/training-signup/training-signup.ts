@@ -75,7 +75,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
         ...(training && { training }),
         ...(branch && { branch }),
       } as const;
-      return (await new Sessions(this.transport).list({ ...query, pageSize: 50, signal })).items;
+      return new Sessions(this.transport).list({ ...query, pageSize: 50, signal });
     },
   });
 
@@ -92,14 +92,13 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
     const { view } = this;
     if (view.at === 'form') return this.form(view.session);
     if (view.at === 'done') return done(view.session, view.signup, this.locale, this.headingLevel + 1, this.toList);
-    return drawStates(this.sessions, this.texts, {
-      isEmpty: (sessions) => sessions.length === 0,
+    return drawStates(this.sessions, this.locale, {
       empty: () =>
         html`<p class="card">${this.texts.none}</p>
           <slot></slot>`,
-      full: (sessions) =>
+      full: ({ items }) =>
         html`<ul class="list sessions">
-          ${sessions.map((session) => sessionCard(session, this.locale, this.headingLevel + 1, () => this.open(session)))}
+          ${items.map((session) => sessionCard(session, this.locale, this.headingLevel + 1, () => this.open(session)))}
         </ul>`,
     });
   }

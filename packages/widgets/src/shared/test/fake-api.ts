@@ -60,8 +60,7 @@ let made = 0;
 /** A new address with a fake API behind it, for the widgets that name it in `api`. */
 export function fakeApi(answer: Answer | null = null, lists: Record<string, readonly unknown[]> = {}): FakeApi {
   const api: FakeApi = { url: `https://api-${++made}.example.org`, requests: [], answer };
-  const fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
+  const fetch = async (request: Request): Promise<Response> => {
     api.requests.push(request.clone());
     if (api.answer) return api.answer(request);
     const url = new URL(request.url);
@@ -69,9 +68,6 @@ export function fakeApi(answer: Answer | null = null, lists: Record<string, read
     const records = lists[noun] ?? LISTS[noun];
     return records ? listed(records, url) : problem(404, 'not-found');
   };
-  useTransport(
-    api.url,
-    createTransport({ baseUrl: api.url, fetch: fetch as typeof globalThis.fetch, retry: 0, timeout: 60_000 }),
-  );
+  useTransport(api.url, createTransport({ baseUrl: api.url, fetch, retry: false }));
   return api;
 }

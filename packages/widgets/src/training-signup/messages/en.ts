@@ -54,7 +54,7 @@ export const en: SignupMessages = {
     busy: 'Too many attempts in a row. Wait a minute and press again: what you wrote is kept.',
     offline: 'No connection, the signup was not sent. What you wrote is kept: press again when you are online.',
     unknown:
-      'The connection broke and we do not know whether the signup arrived. Press again: you will not be signed up twice.',
+      'No answer came and we do not know whether the signup was stored. Press again: you will not be signed up twice.',
     failed: 'Signing up failed. What you wrote is kept: try again, or call the library.',
   },
   confirmed: 'You are signed up',
