@@ -13,7 +13,16 @@ import MiniSearch from 'minisearch';
 import { createSearchIndex } from '@mosty/search';
 import { loadQueries, loadServices, type EvalService } from '../packages/search/eval/load.ts';
 
-const GATES = { recall3: 0.97, perClass: 0.93, recall1: 0.9, empty: 0.8, bytes: 12_000, ms1000: 2, ms10000: 5, build1000: 60 };
+const GATES = {
+  recall3: 0.97,
+  perClass: 0.93,
+  recall1: 0.9,
+  empty: 0.8,
+  bytes: 12_000,
+  ms1000: 2,
+  ms10000: 5,
+  build1000: 60,
+};
 /** What bare MiniSearch (prefix and fuzzy) took on the machine the times were set on: p95 of a query, and a build. */
 const REFERENCE = { query10000: 20, build1000: 59 };
 
@@ -35,11 +44,19 @@ const miniSearch: Maker = (services) => {
   const index = new MiniSearch<EvalService>({ fields: ['name', 'summary', 'former'] });
   index.addAll([...services]);
   const options = { prefix: true, fuzzy: 0.2, boost: { name: 3, former: 2 } };
-  return (query) => index.search(query, options).slice(0, 10).map(({ id }) => id as string);
+  return (query) =>
+    index
+      .search(query, options)
+      .slice(0, 10)
+      .map(({ id }) => id as string);
 };
 const fuse: Maker = (services) => {
   const index = new Fuse([...services], {
-    keys: [{ name: 'name', weight: 3 }, { name: 'summary', weight: 1 }, { name: 'former', weight: 2 }],
+    keys: [
+      { name: 'name', weight: 3 },
+      { name: 'summary', weight: 1 },
+      { name: 'former', weight: 2 },
+    ],
     ignoreLocation: true,
     threshold: 0.4,
   });
@@ -73,7 +90,9 @@ for (const [name, make] of Object.entries(ENGINES)) {
       if (rank) row.reciprocal += 1 / rank;
       const missed = right.length ? rank !== 1 : found.length > 0;
       if (name === 'mosty' && missed && process.argv.includes('--misses')) {
-        console.log(`  ${kind}: «${query}» → ${found.slice(0, 4).join(', ') || 'nothing'}; right: ${right.join(', ') || 'nothing'}`);
+        console.log(
+          `  ${kind}: «${query}» → ${found.slice(0, 4).join(', ') || 'nothing'}; right: ${right.join(', ') || 'nothing'}`,
+        );
       }
     }
     const negative = kind === 'negative';
@@ -86,10 +105,12 @@ for (const [name, make] of Object.entries(ENGINES)) {
       'ms/query': (row.ms / row.n).toFixed(3),
     };
     if (negative) {
-      if (name === 'mosty') gate(row.empty / row.n >= GATES.empty, `negatives left empty ${percent(row.empty / row.n)}`);
+      if (name === 'mosty')
+        gate(row.empty / row.n >= GATES.empty, `negatives left empty ${percent(row.empty / row.n)}`);
       continue;
     }
-    if (name === 'mosty') gate(row.third / row.n >= GATES.perClass, `recall@3 of ${kind} ${percent(row.third / row.n)}`);
+    if (name === 'mosty')
+      gate(row.third / row.n >= GATES.perClass, `recall@3 of ${kind} ${percent(row.third / row.n)}`);
     for (const key of ['n', 'first', 'third', 'reciprocal'] as const) sum[key] += row[key];
   }
   rows['all'] = {
@@ -145,29 +166,56 @@ function measureTimes(): void {
           return performance.now() - from;
         })
         .sort((a, b) => a - b);
-      const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+      const at = (share: number): number =>
+        times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
       if (name === 'MiniSearch' && size === 10_000) scale = Math.max(1, at(0.95) / REFERENCE.query10000);
       if (name === 'MiniSearch' && size === 1_000) scale = Math.max(scale, built / REFERENCE.build1000);
       rows[`${name}, ${size}`] = {
         'build ms': built.toFixed(1), 'p50 ms': at(0.5).toFixed(3), 'p95 ms': at(0.95).toFixed(3), 'p99 ms': at(0.99).toFixed(3), 'most ms': at(1).toFixed(2),
       }; // prettier-ignore
       if (name !== 'mosty') continue;
-      gate(at(0.99) <= (size === 1_000 ? GATES.ms1000 : GATES.ms10000) * scale, `keystroke p99 at ${size}: ${at(0.99).toFixed(2)} ms`);
+      gate(
+        at(0.99) <= (size === 1_000 ? GATES.ms1000 : GATES.ms10000) * scale,
+        `keystroke p99 at ${size}: ${at(0.99).toFixed(2)} ms`,
+      );
       if (size === 1_000) gate(built <= GATES.build1000 * scale, `build of 1 000: ${built.toFixed(0)} ms`);
     }
   }
-  console.log(`keystrokes: every beginning of every query; gates are for a machine ${scale.toFixed(2)} times as slow as the reference`);
+  console.log(
+    `keystrokes: every beginning of every query; gates are for a machine ${scale.toFixed(2)} times as slow as the reference`,
+  );
   console.table(rows);
 }
 
 /** The services again and again, each copy in another town with other words beside it, so that the vocabulary grows too. */
 function multiply(some: readonly EvalService[], size: number): EvalService[] {
-  const syllables = ['ба', 'ров', 'ки', 'лен', 'сто', 'ми', 'хай', 'гор', 'пів', 'зе', 'дру', 'жба', 'тер', 'нів', 'ка', 'лу'];
+  const syllables = [
+    'ба',
+    'ров',
+    'ки',
+    'лен',
+    'сто',
+    'ми',
+    'хай',
+    'гор',
+    'пів',
+    'зе',
+    'дру',
+    'жба',
+    'тер',
+    'нів',
+    'ка',
+    'лу',
+  ];
   const word = (seed: number): string =>
     [seed, seed >> 4, seed >> 8].map((each) => syllables[(each * 7 + seed) & 15]).join('');
   return Array.from({ length: size }, (_, at) => {
     const service = some[at % some.length] as EvalService;
-    return { ...service, id: `${service.id}-${at}`, summary: `${service.summary} ${word(at * 13)} ${word(at * 31 + 5)}` };
+    return {
+      ...service,
+      id: `${service.id}-${at}`,
+      summary: `${service.summary} ${word(at * 13)} ${word(at * 31 + 5)}`,
+    };
   });
 }
 

@@ -50,7 +50,9 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     const { best, total } = ranker.rank(slots, asTyped, Math.max(limit, 1), admits);
     const [first] = best;
     const interpretation =
-      first && !literal ? interpret({ original, words, slots, best: first, formerName: formerNameOf(first), vocabulary }) : null;
+      first && !literal
+        ? interpret({ original, words, slots, best: first, formerName: formerNameOf(first), vocabulary })
+        : null;
     return { hits: best.slice(0, limit).map(toHit), total, interpretation };
   }
 

@@ -40,11 +40,11 @@ export class Postings<T> {
     this.#weights = Object.values(fields).map(({ weight = 1 }) => weight);
     this.#lengths = this.#names.map(() => new Int32Array(records.length));
     Object.values(fields).forEach((field, at) => {
-      const lengths = this.#lengths[at] as Int32Array;
+      const lengths = this.#lengths[at]!;
       records.forEach((record, id) => {
         for (const text of [field.text(record)].flat()) {
           for (const { word, parts } of tokens(text)) {
-            lengths[id] = (lengths[id] as number) + 1;
+            lengths[id]!++;
             this.#count(vocabulary.add(word), id, at);
             for (const part of parts) this.#count(vocabulary.add(part), id, at);
           }
@@ -57,7 +57,7 @@ export class Postings<T> {
   #count(stem: string, record: number, field: number): void {
     const raw = this.#raw.get(stem);
     if (!raw) this.#raw.set(stem, [record, field, 1]);
-    else if (raw.at(-3) === record && raw.at(-2) === field) raw[raw.length - 1] = (raw.at(-1) as number) + 1;
+    else if (raw.at(-3) === record && raw.at(-2) === field) raw[raw.length - 1]!++;
     else raw.push(record, field, 1);
   }
 
@@ -71,23 +71,20 @@ export class Postings<T> {
   #score(raw: readonly number[] | undefined): Occurrences {
     if (!raw) return NONE;
     const found = new Map<number, { score: number; fields: number }>();
-    const inField = this.#names.map((_, field) => raw.filter((each, at) => at % 3 === 1 && each === field).length);
     for (let at = 0; at < raw.length; at += 3) {
-      const [record, field, count] = [raw[at] as number, raw[at + 1] as number, raw[at + 2] as number];
-      const length = (this.#lengths[field]?.[record] as number) / (this.#averages[field] as number);
-      const score =
-        (this.#weights[field] as number) *
-        rarity(inField[field] as number, this.size) *
-        (FLOOR + (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length)));
+      const [record, field, count] = [raw[at]!, raw[at + 1]!, raw[at + 2]!];
+      const length = this.#lengths[field]![record]! / this.#averages[field]!;
       const before = found.get(record);
-      found.set(record, { score: score + (before?.score ?? 0), fields: (1 << field) | (before?.fields ?? 0) });
+      const saturated = (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+      const score = this.#weights[field]! * (FLOOR + saturated) + (before?.score ?? 0);
+      found.set(record, { score, fields: (1 << field) | (before?.fields ?? 0) });
     }
-    const ids = [...found.keys()].sort((a, b) => a - b);
-    const each = ids.map((id) => found.get(id) as { score: number; fields: number });
+    const rare = rarity(found.size, this.size);
+    const sorted = [...found].sort(([a], [b]) => a - b);
     return {
-      records: Int32Array.from(ids),
-      scores: Float64Array.from(each, ({ score }) => score),
-      fields: Int32Array.from(each, ({ fields }) => fields),
+      records: Int32Array.from(sorted, ([record]) => record),
+      scores: Float64Array.from(sorted, ([, { score }]) => score * rare),
+      fields: Int32Array.from(sorted, ([, { fields }]) => fields),
     };
   }
 

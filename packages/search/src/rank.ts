@@ -9,7 +9,6 @@
 import { Board } from './board.ts';
 import { rarity, type Postings } from './postings.ts';
 import type { Alternative, Slot } from './slots.ts';
-import type { MatchKind } from './types.ts';
 
 /** The least share of a query that a record must cover to be shown. */
 export const FLOOR = 0.36;
@@ -33,7 +32,6 @@ export interface Ranked {
   found: Found[];
 }
 
-const DIRECT: ReadonlySet<MatchKind> = new Set(['exact', 'root', 'prefix']);
 const WEAK = 0.3;
 /** An unknown word may be what the whole query is about. */
 const UNKNOWN = 1.1;
@@ -50,7 +48,11 @@ export class Ranker<T> {
   constructor(postings: Postings<T>, isWeak: (stem: string) => boolean) {
     this.#postings = postings;
     this.#isWeak = isWeak;
-    [this.#one, this.#sum, this.#total] = [new Board(postings.size), new Board(postings.size), new Board(postings.size)];
+    [this.#one, this.#sum, this.#total] = [
+      new Board(postings.size),
+      new Board(postings.size),
+      new Board(postings.size),
+    ];
   }
 
   /**
@@ -58,7 +60,12 @@ export class Ranker<T> {
    *
    * @param asTyped false when the words were read in another layout or alphabet: then no hit is direct
    */
-  rank(slots: readonly Slot[], asTyped: boolean, limit: number, admits: (record: number) => boolean): { best: Ranked[]; total: number } {
+  rank(
+    slots: readonly Slot[],
+    asTyped: boolean,
+    limit: number,
+    admits: (record: number) => boolean,
+  ): { best: Ranked[]; total: number } {
     const weights = slots.map((slot) => this.#weigh(slot));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
@@ -111,7 +118,7 @@ export class Ranker<T> {
   /** What the slot finds in each record that has any of its alternatives. */
   #fill(slot: Slot, board: Board): Board {
     board.clear();
-    slot.alternatives.forEach(({ groups, quality, kind }, at) => {
+    slot.alternatives.forEach(({ groups, quality, direct }, at) => {
       const sum = this.#sum.clear();
       const weights = groups.map((group) => this.#weight(group));
       const whole = weights.reduce((all, weight) => all + weight, 0);
@@ -131,7 +138,7 @@ export class Ranker<T> {
         const score = (sum.score[record]! * share * part) / Math.sqrt(groups.length);
         board.touch(record);
         if (share > board.share[record]!) board.share[record] = share;
-        if (part > 0.99 && DIRECT.has(kind)) board.direct[record] = 1;
+        if (part > 0.99 && direct) board.direct[record] = 1;
         if (score <= board.score[record]!) continue;
         board.score[record] = score;
         board.best[record] = at;

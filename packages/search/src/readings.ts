@@ -73,7 +73,9 @@ export class Reader {
     if (!/^[a-z\p{P}\p{S}]+$/iu.test(piece)) return typed;
     for (const [text, reason] of others(piece.toLowerCase())) {
       const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last: typed.last };
-      const near = reading.tokens.every(({ word }) => word.length > 5 && this.#vocabulary.near(fold(word), false).length);
+      const near = reading.tokens.every(
+        ({ word }) => word.length > 5 && this.#vocabulary.near(fold(word), false).length,
+      );
       if (reading.tokens.length && near) return reading;
     }
     return typed;

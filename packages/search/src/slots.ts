@@ -17,6 +17,8 @@ export interface Alternative {
   /** 1 for the word itself; less the further it is from it. */
   quality: number;
   kind: MatchKind;
+  /** It is what was typed: the word, or, where no record has the word itself, what it begins or is made from. */
+  direct: boolean;
   /** The words to show for it. */
   shown: string;
 }
@@ -105,6 +107,7 @@ export class Slots {
       groups: words.map((word) => [word.stem, ...this.#relatives(word.stem)]),
       quality: 1,
       kind: 'exact',
+      direct: true,
       shown: words.map((word) => word.text).join(' '),
     };
     return {
@@ -137,7 +140,7 @@ export class Slots {
   }
 
   #exact(word: Positioned): Alternative {
-    return { groups: [[word.stem]], quality: 1, kind: 'exact', shown: word.text };
+    return { groups: [[word.stem]], quality: 1, kind: 'exact', direct: true, shown: word.text };
   }
 
   #alternatives(word: Positioned, rules: readonly Rule[]): Alternative[] {
@@ -150,6 +153,7 @@ export class Slots {
           groups: [[...stems]],
           quality,
           kind,
+          direct: !known && (kind === 'root' || kind === 'prefix'),
           shown: shown ?? this.#vocabulary.surface(stems[0] as string),
         });
     };
@@ -160,12 +164,14 @@ export class Slots {
     if (!known && word.parts.length) {
       const parts = word.parts.map((part) => [stem(fold(part))]);
       if (parts.some(([part]) => this.#vocabulary.has(part as string))) {
-        found.push({ groups: parts, quality: 0.9, kind: 'exact', shown: word.text });
+        found.push({ groups: parts, quality: 0.9, kind: 'exact', direct: true, shown: word.text });
       }
     }
     const sure = found.length > 0;
     if (word.unfinished || (!sure && word.folded.length > 3)) {
-      const longer = this.#vocabulary.startingWith(word.folded, Math.min(PREFIXES, 8 * word.folded.length)).filter((each) => each !== word.stem);
+      const longer = this.#vocabulary
+        .startingWith(word.folded, Math.min(PREFIXES, 8 * word.folded.length))
+        .filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
       if (!known && word.unfinished && word.folded.length > 3) {
         const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, FAMILY)));
@@ -207,11 +213,13 @@ export class Slots {
 
   /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
   #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
-    const groups = phrase.map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES)).filter((group) => group.length);
+    const groups = phrase
+      .map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES))
+      .filter((group) => group.length);
     const found: Alternative[] = [];
     if (groups.length * 2 >= phrase.length) {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
-      found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, shown });
+      found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, direct: false, shown });
     }
     if (!further || groups.length === phrase.length) return found;
     for (const rule of this.#lexicon.match(phrase, 0)) {

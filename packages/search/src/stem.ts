@@ -25,7 +25,6 @@ const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
 /** Stems that the rules would break or mix up, in folded letters: [pattern, stem]. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
-  [/^вод(?:і|іа|іу|ем|ів|іамі?|іах)$/, 'водіі'],
   [/^сім(?:іа|і|іу|еіу|еі|іам|іах)$/, 'сіміа'],
   [/^діплом/, 'діплом'],
   [/^архів(?!н)/, 'архів'],
@@ -42,7 +41,7 @@ function alternate(stem: string): string {
     .replace(/([^аеіоу])(?:[ое]([кц])|е([лн]))$/, (all, before: string, k = '', n = '') =>
       long ? before + k + n : all,
     )
-    .replace(/о([^аеіоу])$/, 'і$1')
+    .replace(/о([^аеіоу])$/, (all, after: string) => (stem.length > 3 ? `і${after}` : all))
     .replace(/е([^аеіоу])$/, (all, after: string) => (long ? `і${after}` : all))
     .replace(/[цч]$/, (all) => (stem.length > 3 ? 'к' : all))
     .replace(/[жз]$/, (all) => (stem.length > 3 ? 'г' : all));
@@ -75,7 +74,8 @@ export function root(stem: string): string {
   const noun = nominal.length >= 4 && VOWEL.test(nominal) ? nominal : stem;
   let result = verb(verb(noun));
   // «подати» and «подання», but not «податок».
-  if (result.length > 4 && (noun === stem || !/к$/.test(stem))) result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
+  if (result.length > 4 && (noun === stem || !/к$/.test(stem)))
+    result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
   return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
 }
 

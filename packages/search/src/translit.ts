@@ -26,5 +26,7 @@ export function fromLatin(word: string): string[] {
   for (const [pattern, other] of ALSO) {
     for (const spelling of [...spellings]) if (spellings.size < 16) spellings.add(spelling.replace(pattern, other));
   }
-  return [...spellings].map((spelling) => spelling.replace(UNIT, (unit) => LETTERS[LETTERS.indexOf(unit) + 1] as string));
+  return [...spellings].map((spelling) =>
+    spelling.replace(UNIT, (unit) => LETTERS[LETTERS.indexOf(unit) + 1] as string),
+  );
 }

@@ -98,13 +98,9 @@ export class Vocabulary {
 
   /** A spelling of the stem to show: the commonest, then the shortest. */
   surface(stem: string): string {
-    const [best] = [...this.family(stem)].sort(
-      (a, b) =>
-        Number(looksRussian(a.surface)) - Number(looksRussian(b.surface)) ||
-        b.count - a.count ||
-        a.folded.length - b.folded.length,
-    );
-    return best?.surface ?? stem;
+    const rank = ({ surface, count }: Word): number => count - (looksRussian(surface) ? 1e9 : 0);
+    const [first, ...others] = this.family(stem);
+    return first ? others.reduce((best, word) => (rank(word) > rank(best) ? word : best), first).surface : stem;
   }
 
   /** The stems of one family. */
@@ -145,7 +141,11 @@ export class Vocabulary {
     const stemmed = stem(folded);
     const probes = [folded, stemmed, family(stemmed)] as const;
     const most = forgiven(folded.length);
-    const allowed = [most, probes[1].length > 7 ? most : Number(probes[1].length > 4), Number(probes[2].length > 5 && stemmed.length - probes[2].length < 2)];
+    const allowed = [
+      most,
+      probes[1].length > 7 ? most : Number(probes[1].length > 4),
+      Number(probes[2].length > 5 && stemmed.length - probes[2].length < 2),
+    ];
     const masks = probes.map(letterBits);
     const found = new Map<string, Near & { count: number }>();
     if (!most || /^[a-z\d]/.test(folded)) return [];

@@ -6,6 +6,9 @@ import { tokens } from '../tokens.ts';
 import { encode } from './code.ts';
 import type { LanguageData, LanguageSource } from './types.ts';
 
+/** The one-way lists in the order of their columns. */
+const KINDS = ['colloquial', 'russian', 'formerNames'];
+
 /** Makes the vocabulary small and ready to search with. Throws when a phrase has no meaningful word in it. */
 export function compileLanguage(source: LanguageSource): LanguageData {
   const stop = new Set(source.stopWords.map((word) => fold(word.toLowerCase())));
@@ -23,17 +26,20 @@ export function compileLanguage(source: LanguageSource): LanguageData {
     const each = phrases(group);
     if (each.length > 1) lines.add(each.join('|'));
   }
-  const oneWay = new Map<string, [colloquial: string[], russian: string[], formerNames: string[]]>();
-  (['colloquial', 'russian', 'formerNames'] as const).forEach((name, at) => {
+  const groups = [...lines].map((line) => line.split('|'));
+  const oneWay = new Map<string, string[][]>();
+  // What is said in two lists is told as the first of them: «ЗАГС» is a former name before it is a colloquial word.
+  for (const name of ['formerNames', 'colloquial', 'russian'] as const) {
     for (const [to, from] of Object.entries(source[name])) {
       const names = to.split('|');
       const targets = phrases(names);
-      const said = phrases(from.filter((each) => !names.some((target) => derivable(each, target))));
       const line = oneWay.get(targets.join('|')) ?? [[], [], []];
-      line[at]?.push(...said.filter((each) => !targets.includes(each)));
+      const known = [...targets, ...line.flat(), ...groups.filter((group) => group.includes(targets[0] ?? '')).flat()];
+      const said = phrases(from.filter((each) => !names.some((target) => derivable(each, target))));
+      line[KINDS.indexOf(name)]?.push(...said.filter((each) => !known.includes(each)));
       oneWay.set(targets.join('|'), line);
     }
-  });
+  }
   for (const [to, said] of oneWay) {
     if (said.flat().length) lines.add([to, ...said.map((each) => each.join('|'))].join('>').replace(/>+$/, ''));
   }

@@ -2,11 +2,10 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vid gde de dlia duje ego esli est eto zaraz kak kogda koli kto kuda kudi laska maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skajiti skolko skilki sogodni tam toi treba tut uje hotiv hotila hoqe hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu';
 // prettier-ignore
-export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrobi kabin kart kupi liud misk mist nada nait nomir niv onla opla osib otrim oform perevir plati poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
+export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrobi kabin kart kupi liud misk mist nada nait nov nomir onla opla osib otrim oform perevir plati poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
 // prettier-ignore
 export const rules = `avar slujb>prorv trub|potip|prit|polam lift|lift
 avtk|oscpv|strah avtomib|avtostr
-avtomib>>mawin
 avtir prav|intelek vlas|patent
 aviakv|litak|aviaper
 advk|iurist|iuridik dopomig|prav dopomig|pravn dopomig
@@ -21,22 +20,22 @@ bezip pravn dopomig>>>bezip prav dopomig
 blagous|lihtar|vulik osvitl
 borjn|vikin provadg
 budivn|zabud
-budin>>dim|domiv
+budin>>dom|domiv
 biudg uqast>>obwqest biudg
 biudg uqast|gromad biudg
-vakans>pidrib|nain|wuka robi|znai robi|robi
+vakans>pidrib|nain|wuka robi|znai robi
 vakans|robi|pracevl
 vetir>demobil|povernu front
 vklad>owqad knig|owqadkn|owqadb srsr|zgori griw|radian griw>vkladk|sberig|sberkni|sberega knig
 vklad|vkladn|depig|zaowqad
 vlas>>sobstve|sobstv
+vod|vodopos|vodk
 volonti|gumanit dopomig
 vpo|vnutris peremiw osib|peresl
 vstup zaklad viwk osvi|vstup>abiture|postup|student
 vstup>>postup|postup vuz
 vulik>>ulik
 vibir>golis|progoli|diln
-vid|vodopos|vodk
 videozv>pogovir onuk|podzvin vide|vaibir|VIBER|dzvin kord
 videozv|videodz|skaip|SKYPE|ZOM
 vidstri>vidstri mobilig|brin|vidterm>otsrik
@@ -65,60 +64,59 @@ dovire>doruk|notariu|zavir
 dogliad>hvir mat|bab lejak|sidil>uhid|sidl|prestar
 dogliad|pohi vik|litn liud
 dozvi>>razris
-domas nasi>be qoliv|be|pib|znuwk>nasi|bet muj
+domas nasi>be qoliv|be|pob|znuwk>nasi|bet muj
 dopomig vnutris peremiw osib|vpo>bijn|vipla peresl|viha okup|pereih vin|dovid peresl
 dopomig>>pomis|posib|pomik
 dps|podatk slujb|podatk
 dracs|derja restr akt civi stan
 dracs|wliub|narodg>>>racs|rags|zags
 diplim>atest|dodat diplim|osvi
-diti sadk>sadk|sadik|ditsad|qerg sadk|diti sadik>detsk sad|sadik|detsad
+diti sadk>sadk|sadik|ditsad|qerg sadk|diti sadik>detsk sad|detsad
 diti sadk|dowki zaklad|dowki osvi|zaklad dowki osvi
 ditin>>rebn|det|detsk
 edr|iuridik osib>>>derja restr slujb|derjres
 ekspert komand|invalid>>>msek|vtek
-elektr powt>mil|poqt|zavest powt|powt skrin|GMAIL
+elektr powt>mil|poqt|zavest powt|GMAIL
 elektr powt|EMAIL|powt skrin
 elektr pidpis>>elektr podpis|ecp
 elektr wqodn>wqodn|ocin ditin|domas zavda|urik
-elektro>svitl|svet|lampik|oblener>svet|elektri
-elektro|gaz|vid|pokazn>liqiln|sqetk
+elektro>svitl|svet|lampik|oblener>elektri
+elektro|gaz|vod|pokazn>liqiln|sqetk
 elektro|elektr
 esv|edin socia vnesk
-jitl>>jil|jiliwk|kvartir
+jitl>>jil|jiliwk
 zaborgi>>dolg|zadolje
 zaborgi|borg
 zaklad viwk osvi>>vuz|visw obraziv
-zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagranp|zagrani pasport|gran
+zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagrani pasport|gran
 zakord pasport|pasport vizd kord
-zakupiv>proda derja>zakup|tendir
+zakupiv>proda derja>zakup
 zakupiv|tendir|prozir|PROZORO|torg
 zalizni kvit>kvit potiag|kvit|plackar|kup|vokza>bili poezd|bili|jelezno|jelig dorig>pivd zalizn|kas
 zapi publik inform|dostup publik inform
 zapi>>zapris
-zarib plat>>zarp|zarabit plat|zarabit
+zarib plat>>zarabit plat|zarabit
 zarib plat|zarp
 zasib reabi>kolia
 zahist>>zawqi
 zvern>poja|napis vlad|jalib|napis deput|napis prezide|qinovn
 zvern|skarg|poskarg
-zeml dilian>gorid|daq|sotk|privati>zeml uqast|uqast|daq|ogorid
+zeml dilian>daq|sotk|privati>zeml uqast|uqast|ogorid
 zeml dilian|zeml|kadastr|pai
-zmin imen>zmini prizvis|pomin prizvis|niv prizvis|zmin prizvis
+zmin imen>zmini prizvis|pomin prizvis|nov prizvis|zmin prizvis
 zmini>>izmn|smeni|smen|pomn|zamn
 znikl bezv|propa bezv|rozwuk
-zruiniv jitl>>razrus jil|razrus|razrus dim|povrejd jil
+zruiniv jitl>>razrus jil|razrus|razrus dom|povrejd jil
 kvalifi elektr pidpis>>>ecp|elektr cifr pidpis
 kvit poizd|zalizni kvit|ukrzali|potiag
 kvit>>bili
 kep>ecp|kliuk|fles kliuk|cifr kliuk
 kep|kvalifi elektr pidpis|elektr pidpis|cifr pidpis
 keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr|jeo
-knig>>qita
 knig|qita|katalig
 kompens zruiniv jitl>rozbomb|zniwk budin|zruin budin|powkodg obstr|vikn vibi|prilit|ruin|zbit|obstr|zruiniv
 kompens zruiniv jitl|evidniv
-kompiut gramit>navqi kompiut|kompiut|noutbuk|babus|korist intern>kompiut|kompiut kurs
+kompiut gramit>navqi kompiut|kompiut|noutbuk|babus|korist intern>kompiut kurs
 kompiut gramit|cifr gramit|cifr osvi
 komun poslug>komun|kvartp|platig|jkh|zapla kvartir
 komun poslug|jkg
@@ -126,11 +124,11 @@ kord>>gran|rubig
 kredi>griw borg|kredi istir|kolekti
 kredi|pozik
 kurs|navqa|trening
-lik>>lekar|tablit|medikam
+lik>>lekar|tablit
 lik|recept|medikam
-likar>zapis likar|talonk|zahvir|boli|priim>vrak|doktir|zapis vrak|boln|polikli
+likar>zapis likar|talonk|zahvir|boli|priim>vrak|doktir|zapis vrak|boln
 likar|sime likar|terapev|pediatr
-likarni>likarni list|list neprace|bolnik>bolnik|bolnik list
+likarni>likarni list|list neprace|bolnik>bolnik list
 likuv>oper|analig|medik|obstig
 litak>>samil|aviab
 litn liud>>poji|poji liud|star
@@ -141,17 +139,17 @@ mobi zviag|telif|popovn rahun
 mobilig|visk oblik|povist|rezerv|viskim
 migr slujb>>>pasport stil|vgirf|ovir|gromadi imigr
 misk goliv>>mer|gorid goliv
-misk projiv>propis|pereizd|pereih>mest jitl|propi|propis|perezd|adris projiv|jitl
+misk projiv>propis|pereizd|pereih>mest jitl|perezd
 misk projiv|adris projiv|propi
 mist|misk>>gorid
 navqa>>obuk|uqeb|uqit|obraziv
 narodg ditin>narid|narodil|emal|polig|vagi|dekri|dekrit
 narodg ditin|novonar|maliuk|nemiv
-narodg>>rojd|rodils|rodilas|rid|roja
-naciin multipr test>>>zno|dpa
+narodg>>rojd|rodils|rodilas|rod|roja
+naciin multipr test>>>dpa
 neruhim>hat|budin|kup kvartir|bti>nedviji
 neruhim|neruhim main|prav vlas|kvartir|jitl
-nesudim>sud|qist dovid>sudim|sprav nesudim
+nesudim>sud|qist dovid>sprav nesudim
 nesudim|sudim
 nmt|naciin multipr test|zno|zovnis nezalig ocin
 ozdoriv>vidpr ditin tabir|litn tabir
@@ -166,7 +164,7 @@ osb|obedn spivlas bagatok budin
 osvi>>obraziv
 otrim>>poluk
 ocin>>otmit
-pasport gromadi>aid kart|kart|pasport rik|pasport knijik|perw pasport
+pasport gromadi>aid kart|kart|pasport rok|pasport knijik|perw pasport
 patrul polik|servis centr mvs>>>dai|mre|gai
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
@@ -174,18 +172,18 @@ pens posvidk>pens kart|pens knig
 pens>pension|vit pens|star|pens vik
 peresl>>bejn|vinujd peresl|vpl|vnutr peremew lic|peremew lic
 petik>zibra pidpis|kolekt zvern
-podat>edin podat|nalig>nalig
+podat>edin podat|nalig
 podatk deklar>zvit|deklar>nalig deklar
 podatk slujb>>nalig|nalig inspk>podatk inspk|dpi|derja fiska slujb|dfs|mindohi|podatk adminis
-pokazn>>pokag|pokag sqetk
+pokazn>>pokag sqetk
 pokazn|pokag
-polik>vkra|obikr|kradig|wahra|milik|obmanul|dilnik>ukra|voriv|krag>milik
+polik>vkra|obikr|kradig|wahra|obmanul|dilnik>ukra|voriv|krag>milik
 polik|pravoho|zlik
 polikli|likar|medik zaklad|ambulat
 posvid projiv>jitl|vnj
 posvid projiv|dozvi projiv
-posvidk vodi>prav mawin|vodi korik|avtowk>voditl prav|voditl udostov|prav
-posvidk vodi|vodi posvidk|vodi prav
+posvidk vodik>prav mawin|vodik korik|avtowk>voditl prav|voditl udostov|prav
+posvidk vodik|vodik posvidk|vodik prav
 posvidk>>udostov
 poslug>>uslug
 posil|powt|ukrpowt|listoni
@@ -193,34 +191,34 @@ powuk>>poisk|nait|iska
 prav dopomig>bezkowt advk|bezkowt iurist|iuridik konsult>iuridiq pomis|besp iurist|besp advk|prav pomis
 protig|zasib reabi|reabi
 prizvis>>fami
-pripin pidprem dial>zakri fip|zakri biznis|zakri pidprem
+pripin pidprem dial>zakri fop|zakri biznis|zakri pidprem
 pripin|zakri|likvid
 psiholo dopomig>depris|pogovir psiholi|tiag duw
 pfu|pens fond
 pidprim>>predpr|firm
-pilg>lgit|znig|bezkowt proizd>lgit|lgotn
+pilg>lgit|znig|bezkowt proizd>lgotn
 rad>>sovi|gorsiv
 rahun>>sqet
 remont dorig|iam
 remont>>poqin|remonti
 recept>aptk|tablit|lik bezkowt
-rnokp>ipn|in|identif kid|identif nomir|indifik kid|kid platn>>identif nomir|in|identif kid
+rnokp>ipn|indifik kod|kod platn>>identif nomir|in|identif kod
 rnokp|restr nomir oblik kart platn podat
 robi|vakans>>rabi|trudous
 rozklad>>raspis
-rozirv wliub>rozluk|rozvest>razvid|razvest|rastorg brak
+rozirv wliub>rozvest>razvid|razvest|rastorg brak
 rozirv wliub|rozluk
 samit mat|mat odinak
 svido>>svidetl
 skarg|zvern>>jalib|pojaliv|obrawk
-smert>pomir|pomerl>umer|umerl|umers
+smert>pomir>umer|umerl|umers
 smert|pomerl|pohiv|pohir
 smit>>musir
 smit|pobut vidhid
 socia dopomig>socvip|socia vipla|malozab|bidn|nem griw|matir dopomig|socia zahist|soczah
 socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak|upsg
 socia stipend|stipend>griw student
-socia>>sic
+socia>>soc
 spadwk>uspadk|dista budin|spadkoi>naslid|nasledn|zavewk
 spadwk|spad|zapiv
 spojiv>>potrebi
@@ -230,7 +228,7 @@ subsid>znig komun
 sud>sudi|poda sud|zasid|riwn sud>sudib|isk
 sud|poziv
 simia>>sem|seme
-teritir centr komplek>>>viskim|voenkim|raivisk|tck
+teritir centr komplek>>>viskim|voenkim|raivisk
 transpo zasib>taqk|pereofo mawin|tehpasp|kup mawin
 transpo zasib|avtomib|avt|mawin
 trud stag>trud|trud knig|elektr trud
@@ -241,18 +239,18 @@ ubd|uqasn boiiv di
 ukri>shova|bunkir>ubejis|bomboub
 ukri|bombosh|shovis
 usiniv|udoqir
-fip>pidprem|vidkr biznis|biznis|vlas spra|spra|ip|qpwnik|qp|spd|poqa biznis>predpri|qast predpri|ip
-fip|fizik osib pidprim|priva pidprim|pidprim
+fop>pidprem|vidkr biznis|biznis|vlas spra|spra|ip|qpwnik|qp|spd|poqa biznis>predpri|qast predpri
+fop|fizik osib pidprim|priva pidprim|pidprim
 centr zain>>centr zania|birg trud|zania>birg prak
 cnap|centr nada adminis poslug
 qerg jitl>kvartir oblik|dostup jitl|eosl|ipit|kvartir kredi
 qerg>>oqerid
-wkil>perwokl|perw klas>perv klas|wkoln|pervokl
+wkil>perwokl>perv klas|wkoln|pervokl
 wkil|zaklad zaga serid osvi|perw klas|gimnag|lic
-wliub>jeni|odrujit|vit zamig|zags|molid>brak|svadb|jeni|zamug|brakoso|vstup brak
+wliub>jeni|odrujit|vit zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
 wliub|odrug|vesi
 wtraf>pdr|porus pravi|owtraf|parkiv
-wqep>priv|kovid|COVID>priv|vakcin
+wqep>priv|kovid|COVID
 wqep|vakcin|vakk
 wqodn>>dnevn|elektr dnevn
 wqodn|uspis

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileLanguage, createSearchIndex, type SearchIndex } from './index.ts';
+
+interface Service {
+  id: string;
+  name: string;
+  about?: string;
+  formerNames?: string[];
+}
+
+const SERVICES: Service[] = [
+  { id: 'pension', name: 'Пенсія за віком', about: 'Подати заяву до Пенсійного фонду.' },
+  { id: 'subsidy', name: 'Житлова субсидія', about: 'Допомога на оплату комунальних послуг.' },
+  { id: 'utilities', name: 'Оплата комунальних послуг', about: 'Вода, газ, електроенергія.' },
+  { id: 'licence', name: 'Обмін посвідчення водія' },
+  { id: 'kindergarten', name: 'Запис дитини до дитячого садка' },
+  { id: 'record', name: 'Довідка про несудимість' },
+  { id: 'train', name: 'Квитки на поїзд' },
+  { id: 'idp', name: 'Довідка внутрішньо переміщеної особи' },
+  { id: 'branch-14', name: 'Бібліотека № 14, вул. Знам’янська, 33' },
+  { id: 'main', name: 'Центральна бібліотека, вул. Марка Кропивницького, 143-а', formerNames: ['вул. Потьомкінська'] },
+  { id: 'cpp', name: 'Курс C++ для підлітків', about: 'Пишіть на someone@example.com' },
+  { id: 'english', name: 'English Speaking Club' },
+];
+
+function indexOf(services: readonly Service[]): SearchIndex<Service> {
+  return createSearchIndex(services, {
+    id: ({ id }) => id,
+    fields: {
+      name: { text: ({ name }) => name, weight: 3 },
+      about: { text: ({ about }) => about ?? '' },
+      formerNames: { text: ({ formerNames }) => formerNames ?? [] },
+    },
+  });
+}
+
+const index = indexOf(SERVICES);
+const first = (query: string): string | undefined => index.search(query).hits[0]?.id;
+
+test('one word in five spellings leads to one service, and the hint names the word used', () => {
+  assert.equal(index.search('пенсія').interpretation, null);
+  const expected = {
+    gtycsz: 'layout',
+    gtycbz: 'layout',
+    pensiia: 'translit',
+    pensiya: 'translit',
+    пенсия: 'russian',
+    пенсыя: 'layout',
+  };
+  for (const [query, reason] of Object.entries(expected)) {
+    const { hits, interpretation } = index.search(query);
+    assert.equal(hits[0]?.id, 'pension', query);
+    assert.deepEqual(interpretation, { original: query, used: 'пенсія', reason }, query);
+  }
+});
+
+test('the literal search offers nothing that was not typed', () => {
+  for (const query of ['gtycsz', 'pensiia', 'субсідія', 'права на машину']) {
+    assert.deepEqual(index.search(query, { literal: true }), { hits: [], total: 0, interpretation: null }, query);
+  }
+  assert.equal(index.search('субсидією', { literal: true }).hits[0]?.id, 'subsidy');
+});
+
+test('a record that has the very word stands above one that was re-read', () => {
+  const services = [...SERVICES, { id: 'literal', name: 'Опис', about: 'Приклад: gtycsz, pensiia, комуналка' }];
+  const both = indexOf(services);
+  for (const query of ['gtycsz', 'pensiia', 'комуналка']) {
+    const { hits, interpretation } = both.search(query);
+    assert.equal(hits[0]?.id, 'literal', query);
+    assert.equal(interpretation, null, query);
+    for (const hit of hits.slice(1)) assert.ok(!hit.direct && hit.score < 1, query);
+  }
+  assert.ok((both.search('комуналка').hits[1]?.id ?? '').match(/utilities|subsidy/));
+});
+
+test('everyday words, Russian words and abbreviations find what the records call otherwise', () => {
+  assert.equal(first('права на машину'), 'licence');
+  assert.equal(first('садик'), 'kindergarten');
+  assert.equal(first('справка о несудимости'), 'record');
+  assert.equal(first('ВПО'), 'idp');
+  assert.equal(first('переселенець'), 'idp');
+  assert.equal(first('как оплатить коммуналку'), 'utilities');
+  assert.equal(index.search('садик').interpretation?.reason, 'synonym');
+});
+
+test('a slip of the finger is forgiven and told', () => {
+  assert.deepEqual(index.search('субсдия').interpretation?.reason, 'spelling');
+  assert.equal(first('субсдия'), 'subsidy');
+  assert.equal(first('несудимсть'), 'record');
+  assert.equal(index.search('субсідія').interpretation?.used, 'субсидія');
+});
+
+test('all six spellings of one street find the branch', () => {
+  for (const query of ["Знам'янська", 'Знам’янська', 'Знамʼянська', 'Знам`янська', 'Знамянська', 'Знаменская']) {
+    assert.equal(first(query), 'branch-14', query);
+  }
+});
+
+test('a house is found by its number, however it is written', () => {
+  for (const query of ['143-а', '143а', '143 а', '143-А', 'Кропивницького 143'])
+    assert.equal(first(query), 'main', query);
+});
+
+test('a former name leads to the record and the hint gives its name of today', () => {
+  const { hits, interpretation } = index.search('Потьомкінська');
+  assert.equal(hits[0]?.id, 'main');
+  assert.equal(interpretation?.reason, 'former-name');
+  assert.equal(interpretation?.used, SERVICES.find(({ id }) => id === 'main')?.name);
+});
+
+test('an e-mail, a phone, C++ and an English name are not corrected', () => {
+  assert.equal(first('C++'), 'cpp');
+  assert.equal(first('someone@example.com'), 'cpp');
+  assert.equal(first('English Speaking Club'), 'english');
+  for (const query of ['C++', 'English', 'someone@example.com'])
+    assert.equal(index.search(query).interpretation, null, query);
+  for (const query of ['nobody@example.org', '+380441234567', '(0512) 00-00-00'])
+    assert.equal(index.search(query).total, 0, query);
+});
+
+test('nonsense and what the catalogue does not have give no answer instead of a guess', () => {
+  for (const query of [
+    'asdfghjkl',
+    'рецепт борщу',
+    'замовити піцу',
+    'прогноз погоди',
+    'йцукен',
+    '',
+    '   ',
+    '!!!',
+    '"',
+  ]) {
+    assert.deepEqual(index.search(query), { hits: [], total: 0, interpretation: null }, query);
+  }
+});
+
+test('a word that most records share does not make an answer of a strange one', () => {
+  assert.equal(index.search('оплата парковки велосипедів').total, 0);
+});
+
+test('the beginning of a word finds it, from the first letter', () => {
+  assert.equal(first('суб'), 'subsidy');
+  assert.equal(first('квиток на по'), 'train');
+  assert.ok(index.suggest('п').some(({ id }) => id === 'pension'));
+  assert.deepEqual(index.suggest('субс'), [{ id: 'subsidy', text: 'Житлова субсидія' }]);
+});
+
+test('suggestions are at most eight, each text once', () => {
+  const many = indexOf(Array.from({ length: 30 }, (_, at) => ({ id: `s${at}`, name: `Послуга ${at % 12}` })));
+  const suggestions = many.suggest('послуга', { limit: 50 });
+  assert.equal(suggestions.length, 8);
+  assert.equal(new Set(suggestions.map(({ text }) => text)).size, 8);
+});
+
+test('a hit explains which word found what, where and how', () => {
+  const [hit] = index.search('садик').hits;
+  assert.ok(hit && !hit.direct);
+  const [match] = hit.matched;
+  assert.ok(match && match.score > 0);
+  assert.deepEqual(
+    { ...match, score: 0 },
+    { query: 'садик', word: 'дитячого садка', fields: ['name'], kind: 'synonym', score: 0 },
+  );
+  assert.ok(index.search('субсидія').hits[0]?.matched.every(({ kind }) => kind === 'exact'));
+});
+
+test('the order is the same every time, and equal records keep the order they came in', () => {
+  const twins = indexOf(['a', 'b', 'c', 'd'].map((id) => ({ id, name: 'Оплата води' })));
+  for (let round = 0; round < 3; round++) {
+    assert.deepEqual(
+      twins.search('вода').hits.map(({ id }) => id),
+      ['a', 'b', 'c', 'd'],
+    );
+  }
+});
+
+test('limit and filter change what is returned, not the order', () => {
+  const all = index.search('довідка').hits.map(({ id }) => id);
+  assert.ok(all.length > 1);
+  assert.deepEqual(
+    index.search('довідка', { limit: 1 }).hits.map(({ id }) => id),
+    all.slice(0, 1),
+  );
+  assert.equal(index.search('довідка', { limit: 1 }).total, all.length);
+  const without = index.search('довідка', { filter: ({ id }) => id !== all[0] });
+  assert.deepEqual(
+    without.hits.map(({ id }) => id),
+    all.slice(1),
+  );
+});
+
+test('a library may bring its own vocabulary', () => {
+  const language = compileLanguage({
+    synonyms: [],
+    colloquial: { 'Квитки на поїзд': ['чугунка'] },
+    russian: {},
+    formerNames: {},
+    stopWords: ['мені'],
+    weakWords: [],
+  });
+  const own = createSearchIndex(SERVICES, {
+    id: ({ id }) => id,
+    fields: { name: { text: ({ name }) => name } },
+    language,
+  });
+  assert.equal(own.search('мені чугунка').hits[0]?.id, 'train');
+  assert.equal(first('чугунка'), undefined);
+});
+
+test('an empty catalogue, a very long query and odd characters are no trouble', () => {
+  assert.equal(indexOf([]).search('пенсія').total, 0);
+  assert.equal(index.search('пенсія '.repeat(2000)).hits[0]?.id, 'pension');
+  assert.equal(index.search('constructor __proto__ toString').total, 0);
+  assert.equal(index.search('пенсія \u0000\uD800 \u{1F600}').hits[0]?.id, 'pension');
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { generate, readGenerated, readLanguageSource } from '../../tools/language.ts';
+import { compileLanguage } from './compile.ts';
+import { decode, encode } from './code.ts';
+import { rules, stop, weak } from './generated.ts';
+
+test('the generated vocabulary is what data/search says', async () => {
+  assert.equal(await readGenerated(), await generate(), 'run packages/search/tools/language.ts');
+});
+
+test('the generated vocabulary is ASCII, so no build has to escape it', () => {
+  // eslint-disable-next-line no-control-regex
+  assert.match(rules + stop + weak, /^[\x00-\x7f]+$/);
+});
+
+test('letters survive the way to ASCII and back', () => {
+  const text = 'абвгдежзіклмнопрстуфхцчш email 14';
+  assert.equal(decode(encode(text)), text);
+});
+
+test('a phrase of nothing but stop words is refused with the phrase named', async () => {
+  const source = await readLanguageSource();
+  assert.throws(() => compileLanguage({ ...source, synonyms: [['де мені', 'пенсія']] }), /«де мені»/);
+});
