@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { asciiOnly, classicEntry, embedManifest } from './tools/rollup-plugins.mjs';
+import { asciiOnly, classicEntry, embedManifest, lightKy } from './tools/rollup-plugins.mjs';
 
 const dir = (name) => `packages/${name}`;
 
@@ -71,6 +71,7 @@ const embed = {
   plugins: [
     resolve,
     json({ compact: true }),
+    lightKy(),
     compile('widgets'),
     minifyTemplates({ options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') } }),
     classicEntry({ entry: 'loader', base: 'mostyBase' }),

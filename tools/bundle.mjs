@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { lightKy } from './rollup-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,7 @@ export async function weigh(code) {
   const bundle = await rollup({
     input: entry,
     plugins: [
+      lightKy(),
       { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
       nodeResolve({ browser: true, exportConditions: ['browser', 'production', 'module', 'default'] }),
     ],

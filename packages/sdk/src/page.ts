@@ -36,7 +36,8 @@ export class Page<T> implements AsyncIterable<T> {
 
   /** Records of this page and of all that follow, loaded as they are reached. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for (let page: Page<T> | null = this; page; page = await page.nextPage()) yield* page.items;
+    yield* this.items;
+    for (let page = await this.nextPage(); page; page = await page.nextPage()) yield* page.items;
   }
 }
 

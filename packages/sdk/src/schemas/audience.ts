@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { LocalizedText, identity, list, pageOf, paging, provenance } from './common.ts';
+import { LocalizedText, identity, list, pageOf, paging, provenance, define } from './common.ts';
 
 /** A group of people a service or a training is for. The code is stable, the wording is not. */
-export const Audience = z.object({
+export const Audience = /* @__PURE__ */ z.object({
   ...identity,
   /** Today's wording: «Люди з інвалідністю». */
   name: LocalizedText,
@@ -13,8 +13,8 @@ export const Audience = z.object({
 });
 export type Audience = z.output<typeof Audience>;
 
-export const AudiencePage = pageOf(Audience);
+export const AudiencePage = /* @__PURE__ */ pageOf(Audience);
 
 /** What `GET /v1/audiences` can be asked. */
-export const AudienceQuery = z.strictObject({ ...paging });
+export const AudienceQuery = /* @__PURE__ */ define(() => z.strictObject({ ...paging }));
 export type AudienceQuery = z.input<typeof AudienceQuery>;

@@ -18,13 +18,14 @@ import {
   q,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** How exactly a position is known. Only `exact` may be drawn as a point; anything else is an area. */
-export const GeoPrecision = vocabulary(['exact', 'street', 'neighbourhood', 'settlement']);
+export const GeoPrecision = /* @__PURE__ */ vocabulary(['exact', 'street', 'neighbourhood', 'settlement']);
 
 /** A position on WGS 84 with the honesty of its radius. */
-export const GeoPosition = z.object({
+export const GeoPosition = /* @__PURE__ */ z.object({
   latitude: z.number().check(z.gte(-90), z.lte(90)),
   longitude: z.number().check(z.gte(-180), z.lte(180)),
   precision: GeoPrecision,
@@ -36,7 +37,7 @@ export const GeoPosition = z.object({
 export type GeoPosition = z.output<typeof GeoPosition>;
 
 /** schema.org PostalAddress with the CPSV-AP locator. */
-export const Address = z.object({
+export const Address = /* @__PURE__ */ z.object({
   /** Street as it is called now: «вулиця Марка Кропивницького»; the name of `asOf` when the present one is not known. */
   thoroughfare: LocalizedText,
   /** House number as printed: «34-а». */
@@ -53,10 +54,10 @@ export const Address = z.object({
 });
 export type Address = z.output<typeof Address>;
 
-export const TransitMode = vocabulary(['trolleybus', 'tram', 'bus', 'minibus', 'train', 'ferry']);
+export const TransitMode = /* @__PURE__ */ vocabulary(['trolleybus', 'tram', 'bus', 'minibus', 'train', 'ferry']);
 
 /** A stop and the lines that call there. */
-export const TransitAccess = z.object({
+export const TransitAccess = /* @__PURE__ */ z.object({
   mode: TransitMode,
   /** Line numbers are labels, not numbers: «8», «143а». */
   routes: z.array(z.string().check(z.minLength(1))),
@@ -69,7 +70,7 @@ export const TransitAccess = z.object({
 export type TransitAccess = z.output<typeof TransitAccess>;
 
 /** schema.org OpeningHoursSpecification. `closes` before `opens` runs past midnight; equal times are invalid. */
-export const OpeningHours = z.object({
+export const OpeningHours = /* @__PURE__ */ z.object({
   dayOfWeek: z.array(vocabulary(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])),
   /** Local time in Europe/Kyiv: `09:00`. */
   opens: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
@@ -78,7 +79,7 @@ export const OpeningHours = z.object({
 export type OpeningHours = z.output<typeof OpeningHours>;
 
 /** Days on which the regular hours do not hold. */
-export const SpecialOpeningHours = z.object({
+export const SpecialOpeningHours = /* @__PURE__ */ z.object({
   validFrom: CalendarDate,
   validThrough: CalendarDate,
   /** `null` with `closes: null`: closed all day. */
@@ -89,7 +90,7 @@ export const SpecialOpeningHours = z.object({
 export type SpecialOpeningHours = z.output<typeof SpecialOpeningHours>;
 
 /** HSDS accessibility: one feature of a building. */
-export const AccessibilityFeature = z.object({
+export const AccessibilityFeature = /* @__PURE__ */ z.object({
   feature: vocabulary([
     'ramp',
     'lift',
@@ -105,7 +106,7 @@ export const AccessibilityFeature = z.object({
 });
 
 /** A network the branch belongs to. */
-export const Membership = z.object({
+export const Membership = /* @__PURE__ */ z.object({
   name: LocalizedText,
   since: unknown(PartialDate),
   /** True when the source names the system as a whole and not this branch. */
@@ -113,10 +114,15 @@ export const Membership = z.object({
   source: unknown(Source),
 });
 
-export const ServicePointType = vocabulary(['tsog', 'digital-hub', 'info-access-point', 'training-centre']);
+export const ServicePointType = /* @__PURE__ */ vocabulary([
+  'tsog',
+  'digital-hub',
+  'info-access-point',
+  'training-centre',
+]);
 
 /** A desk inside a branch: `tsog` is a citizen service centre, «Центр обслуговування громадян» (ЦОГ). */
-export const ServicePoint = z.object({
+export const ServicePoint = /* @__PURE__ */ z.object({
   type: ServicePointType,
   openedOn: unknown(PartialDate),
   closedOn: unknown(PartialDate),
@@ -126,7 +132,7 @@ export const ServicePoint = z.object({
 export type ServicePoint = z.output<typeof ServicePoint>;
 
 /** A place where people are helped: a library branch, the central library, the regional library. [schema.org Library; HSDS location] */
-export const Branch = z.object({
+export const Branch = /* @__PURE__ */ z.object({
   ...identity,
   /** Number as a label: «12»; `null` where the place has none. */
   number: unknown(z.string()),
@@ -164,23 +170,25 @@ export const Branch = z.object({
 });
 export type Branch = z.output<typeof Branch>;
 
-export const BranchPage = pageOf(Branch);
+export const BranchPage = /* @__PURE__ */ pageOf(Branch);
 
 /** What `GET /v1/branches` can be asked. */
-export const BranchQuery = z.strictObject({
-  q,
-  /** Only places with such a desk. */
-  has: z.optional(z.enum(['tsog', 'digital-hub', 'info-access-point', 'training-centre'])),
-  kind: z.optional(z.enum(['central', 'branch', 'regional'])),
-  /** Number of a line that stops nearby: `8`. */
-  route: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
-  status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
-  ...paging,
-});
+export const BranchQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    /** Only places with such a desk. */
+    has: z.optional(z.enum(['tsog', 'digital-hub', 'info-access-point', 'training-centre'])),
+    kind: z.optional(z.enum(['central', 'branch', 'regional'])),
+    /** Number of a line that stops nearby: `8`. */
+    route: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
+    status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
+    ...paging,
+  }),
+);
 export type BranchQuery = z.input<typeof BranchQuery>;
 
 /** RFC 7946. An approximate place carries its radius and precision in `properties`. */
-export const BranchCollection = z.object({
+export const BranchCollection = /* @__PURE__ */ z.object({
   type: z.literal('FeatureCollection'),
   /** Credit that must be shown wherever the positions are. */
   attribution: z.string(),

@@ -13,10 +13,11 @@ import {
   q,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** An act, a programme, a publication or a part of one. [CPSV-AP LegalResource; schema.org Legislation] */
-export const Document = z.object({
+export const Document = /* @__PURE__ */ z.object({
   ...identity,
   kind: vocabulary([
     'order',
@@ -63,29 +64,31 @@ export const Document = z.object({
 });
 export type Document = z.output<typeof Document>;
 
-export const DocumentPage = pageOf(Document);
+export const DocumentPage = /* @__PURE__ */ pageOf(Document);
 
 /** What `GET /v1/documents` can be asked. */
-export const DocumentQuery = z.strictObject({
-  q,
-  kind: z.optional(
-    z.enum([
-      'order',
-      'statute',
-      'programme',
-      'plan',
-      'guide',
-      'booklet',
-      'bookmark',
-      'leaflet',
-      'report',
-      'article',
-      'agenda',
-      'contacts',
-    ]),
-  ),
-  number: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
-  heldAt: z.optional(Slug),
-  ...paging,
-});
+export const DocumentQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    kind: z.optional(
+      z.enum([
+        'order',
+        'statute',
+        'programme',
+        'plan',
+        'guide',
+        'booklet',
+        'bookmark',
+        'leaflet',
+        'report',
+        'article',
+        'agenda',
+        'contacts',
+      ]),
+    ),
+    number: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+    heldAt: z.optional(Slug),
+    ...paging,
+  }),
+);
 export type DocumentQuery = z.input<typeof DocumentQuery>;

@@ -14,10 +14,11 @@ import {
   q,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** A part somebody plays at an event. The post is told, the person is not: `name` is for those who asked to be named. */
-export const Contributor = z.object({
+export const Contributor = /* @__PURE__ */ z.object({
   role: vocabulary(['moderator', 'speaker', 'organizer', 'coordinator']),
   jobTitle: LocalizedText,
   organization: unknown(LocalizedText),
@@ -25,7 +26,7 @@ export const Contributor = z.object({
 });
 
 /** One slot of an agenda, in printed order. */
-export const AgendaItem = z.object({
+export const AgendaItem = /* @__PURE__ */ z.object({
   position: z.int().check(z.gte(1)),
   startDate: Instant,
   endDate: Instant,
@@ -35,7 +36,7 @@ export const AgendaItem = z.object({
 export type AgendaItem = z.output<typeof AgendaItem>;
 
 /** Agenda of an event; overlaps are told in `warnings` and never repaired. */
-export const Agenda = z.object({
+export const Agenda = /* @__PURE__ */ z.object({
   /** Slug of the event. */
   event: Slug,
   items: z.array(AgendaItem),
@@ -44,7 +45,7 @@ export const Agenda = z.object({
 export type Agenda = z.output<typeof Agenda>;
 
 /** A meeting, a round table, a campaign. [schema.org Event] */
-export const Event = z.object({
+export const Event = /* @__PURE__ */ z.object({
   ...identity,
   type: vocabulary([
     'meeting',
@@ -74,15 +75,17 @@ export const Event = z.object({
 });
 export type Event = z.output<typeof Event>;
 
-export const EventPage = pageOf(Event);
+export const EventPage = /* @__PURE__ */ pageOf(Event);
 
 /** What `GET /v1/events` can be asked. */
-export const EventQuery = z.strictObject({
-  q,
-  type: z.optional(
-    z.enum(['meeting', 'press-conference', 'round-table', 'outreach', 'fair', 'conference', 'practical-session']),
-  ),
-  project: z.optional(Slug),
-  ...paging,
-});
+export const EventQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    type: z.optional(
+      z.enum(['meeting', 'press-conference', 'round-table', 'outreach', 'fair', 'conference', 'practical-session']),
+    ),
+    project: z.optional(Slug),
+    ...paging,
+  }),
+);
 export type EventQuery = z.input<typeof EventQuery>;

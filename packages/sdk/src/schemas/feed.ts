@@ -13,10 +13,11 @@ import {
   q,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** One dated item of «Влада – Бібліотека – Громада». [schema.org NewsArticle; JSON Feed 1.1 item] */
-export const FeedItem = z.object({
+export const FeedItem = /* @__PURE__ */ z.object({
   ...identity,
   kind: vocabulary(['news', 'announcement', 'decision', 'answer', 'result']),
   /** Who speaks: the authorities, the library, or the community. */
@@ -43,16 +44,18 @@ export const FeedItem = z.object({
 });
 export type FeedItem = z.output<typeof FeedItem>;
 
-export const FeedPage = pageOf(FeedItem);
+export const FeedPage = /* @__PURE__ */ pageOf(FeedItem);
 
 /** What `GET /v1/feed` can be asked. Newest first. */
-export const FeedQuery = z.strictObject({
-  q,
-  kind: z.optional(z.enum(['news', 'announcement', 'decision', 'answer', 'result'])),
-  voice: z.optional(z.enum(['authority', 'library', 'community'])),
-  tag: z.optional(Slug),
-  branch: z.optional(Slug),
-  year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
-  ...paging,
-});
+export const FeedQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    kind: z.optional(z.enum(['news', 'announcement', 'decision', 'answer', 'result'])),
+    voice: z.optional(z.enum(['authority', 'library', 'community'])),
+    tag: z.optional(Slug),
+    branch: z.optional(Slug),
+    year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+    ...paging,
+  }),
+);
 export type FeedQuery = z.input<typeof FeedQuery>;

@@ -15,3 +15,4 @@ export * from './event.ts';
 export * from './indicator.ts';
 export * from './partner.ts';
 export * from './organization.ts';
+export * from './search.ts';

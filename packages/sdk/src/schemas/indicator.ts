@@ -10,17 +10,18 @@ import {
   provenance,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** The counted noun in every plural form of a language. [Unicode CLDR plural rules] */
-export const UnitForms = z.object({
+export const UnitForms = /* @__PURE__ */ z.object({
   uk: z.object({ one: z.string(), few: z.string(), many: z.string(), other: z.string() }),
   en: z.optional(z.object({ one: z.string(), other: z.string() })),
 });
 export type UnitForms = z.output<typeof UnitForms>;
 
 /** A figure with its period and its honesty. [schema.org Observation] */
-export const Indicator = z.object({
+export const Indicator = /* @__PURE__ */ z.object({
   ...identity,
   name: LocalizedText,
   value: z.number(),
@@ -42,12 +43,14 @@ export const Indicator = z.object({
 });
 export type Indicator = z.output<typeof Indicator>;
 
-export const IndicatorPage = pageOf(Indicator);
+export const IndicatorPage = /* @__PURE__ */ pageOf(Indicator);
 
 /** What `GET /v1/indicators` can be asked. */
-export const IndicatorQuery = z.strictObject({
-  organization: z.optional(Slug),
-  project: z.optional(Slug),
-  ...paging,
-});
+export const IndicatorQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    organization: z.optional(Slug),
+    project: z.optional(Slug),
+    ...paging,
+  }),
+);
 export type IndicatorQuery = z.input<typeof IndicatorQuery>;

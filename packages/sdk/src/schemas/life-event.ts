@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { LocalizedText, Slug, identity, list, pageOf, paging, provenance } from './common.ts';
+import { LocalizedText, Slug, identity, list, pageOf, paging, provenance, define } from './common.ts';
 
 /** A moment of life in the first person: «Мені треба оплатити комунальні». [CPSV-AP LifeEvent] */
-export const LifeEvent = z.object({
+export const LifeEvent = /* @__PURE__ */ z.object({
   ...identity,
   title: LocalizedText,
   /** Place in the order of the tiles, from 1. */
@@ -15,8 +15,8 @@ export const LifeEvent = z.object({
 });
 export type LifeEvent = z.output<typeof LifeEvent>;
 
-export const LifeEventPage = pageOf(LifeEvent);
+export const LifeEventPage = /* @__PURE__ */ pageOf(LifeEvent);
 
 /** What `GET /v1/life-events` can be asked. */
-export const LifeEventQuery = z.strictObject({ ...paging });
+export const LifeEventQuery = /* @__PURE__ */ define(() => z.strictObject({ ...paging }));
 export type LifeEventQuery = z.input<typeof LifeEventQuery>;

@@ -16,10 +16,11 @@ import {
   provenance,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** A page or a service that the organization keeps on the web. */
-export const WebPage = z.object({
+export const WebPage = /* @__PURE__ */ z.object({
   slug: Slug,
   kind: vocabulary(['feed', 'reception', 'site', 'catalogue']),
   name: LocalizedText,
@@ -30,7 +31,7 @@ export const WebPage = z.object({
 });
 
 /** A dated step in the life of an organization. */
-export const Milestone = z.object({
+export const Milestone = /* @__PURE__ */ z.object({
   kind: vocabulary(['founded', 'service-started', 'membership', 'programme', 'award', 'citation', 'opening']),
   /** As far as known; `null` = undated. */
   date: unknown(PartialDate),
@@ -44,7 +45,7 @@ export const Milestone = z.object({
 });
 
 /** A library system, or the regional library: who runs the branches. [schema.org LibrarySystem] */
-export const Organization = z.object({
+export const Organization = /* @__PURE__ */ z.object({
   ...identity,
   kind: vocabulary(['library-system', 'library']),
   name: LocalizedText,
@@ -62,8 +63,8 @@ export const Organization = z.object({
 });
 export type Organization = z.output<typeof Organization>;
 
-export const OrganizationPage = pageOf(Organization);
+export const OrganizationPage = /* @__PURE__ */ pageOf(Organization);
 
 /** What `GET /v1/organizations` can be asked. */
-export const OrganizationQuery = z.strictObject({ ...paging });
+export const OrganizationQuery = /* @__PURE__ */ define(() => z.strictObject({ ...paging }));
 export type OrganizationQuery = z.input<typeof OrganizationQuery>;

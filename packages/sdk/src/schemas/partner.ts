@@ -10,10 +10,11 @@ import {
   provenance,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** Who helped, and how. A person is a partner by office, not by name. [schema.org Organization] */
-export const Partner = z.object({
+export const Partner = /* @__PURE__ */ z.object({
   ...identity,
   name: LocalizedText,
   alternateName: list(LocalizedText),
@@ -35,14 +36,26 @@ export const Partner = z.object({
 });
 export type Partner = z.output<typeof Partner>;
 
-export const PartnerPage = pageOf(Partner);
+export const PartnerPage = /* @__PURE__ */ pageOf(Partner);
 
 /** What `GET /v1/partners` can be asked. */
-export const PartnerQuery = z.strictObject({
-  kind: z.optional(
-    z.enum(['office', 'authority', 'foundation', 'programme', 'ngo', 'centre', 'association', 'project', 'institute']),
-  ),
-  role: z.optional(z.enum(['information', 'advice', 'method', 'funding', 'organizer', 'training'])),
-  ...paging,
-});
+export const PartnerQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    kind: z.optional(
+      z.enum([
+        'office',
+        'authority',
+        'foundation',
+        'programme',
+        'ngo',
+        'centre',
+        'association',
+        'project',
+        'institute',
+      ]),
+    ),
+    role: z.optional(z.enum(['information', 'advice', 'method', 'funding', 'organizer', 'training'])),
+    ...paging,
+  }),
+);
 export type PartnerQuery = z.input<typeof PartnerQuery>;

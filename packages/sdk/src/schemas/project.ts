@@ -10,10 +10,11 @@ import {
   provenance,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** One activity of the plan. */
-export const Activity = z.object({
+export const Activity = /* @__PURE__ */ z.object({
   /** A label, sorted by its parts: «3.2». */
   number: z.string().check(z.regex(/^\d+(\.\d+)*$/)),
   title: LocalizedText,
@@ -39,14 +40,14 @@ export const Activity = z.object({
 export type Activity = z.output<typeof Activity>;
 
 /** One task of the plan with its activities. */
-export const PlanTask = z.object({
+export const PlanTask = /* @__PURE__ */ z.object({
   number: z.string().check(z.regex(/^\d+(\.\d+)*$/)),
   title: LocalizedText,
   activities: list(Activity),
 });
 
 /** The work plan of a project. */
-export const Plan = z.object({
+export const Plan = /* @__PURE__ */ z.object({
   /** Length in project months. */
   months: z.int().check(z.gte(1)),
   tasks: z.array(PlanTask),
@@ -54,7 +55,7 @@ export const Plan = z.object({
 export type Plan = z.output<typeof Plan>;
 
 /** A project or a wider initiative. */
-export const Project = z.object({
+export const Project = /* @__PURE__ */ z.object({
   ...identity,
   kind: z._default(vocabulary(['project', 'initiative', 'programme']), 'project'),
   name: LocalizedText,
@@ -78,11 +79,13 @@ export const Project = z.object({
 });
 export type Project = z.output<typeof Project>;
 
-export const ProjectPage = pageOf(Project);
+export const ProjectPage = /* @__PURE__ */ pageOf(Project);
 
 /** What `GET /v1/projects` can be asked. */
-export const ProjectQuery = z.strictObject({
-  kind: z.optional(z.enum(['project', 'initiative', 'programme'])),
-  ...paging,
-});
+export const ProjectQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    kind: z.optional(z.enum(['project', 'initiative', 'programme'])),
+    ...paging,
+  }),
+);
 export type ProjectQuery = z.input<typeof ProjectQuery>;

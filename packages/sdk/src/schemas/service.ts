@@ -15,10 +15,11 @@ import {
   q,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 
 /** How a service is reached. [CPSV-AP Channel] */
-export const ServiceChannel = z.object({
+export const ServiceChannel = /* @__PURE__ */ z.object({
   type: vocabulary(['web', 'visit', 'phone', 'paper']),
   url: unknown(WebAddress),
   /** When somebody last opened the address; `null` = never checked. */
@@ -31,7 +32,7 @@ export const ServiceChannel = z.object({
 export type ServiceChannel = z.output<typeof ServiceChannel>;
 
 /** What a service costs. `free: null` = unknown. */
-export const Cost = z.object({
+export const Cost = /* @__PURE__ */ z.object({
   free: z.nullable(z.boolean()),
   /** Hryvnias. */
   value: unknown(z.number().check(z.gte(0))),
@@ -39,7 +40,7 @@ export const Cost = z.object({
 });
 
 /** Words people use for a service, kept by library staff for the search. */
-export const Keywords = z.object({
+export const Keywords = /* @__PURE__ */ z.object({
   /** Colloquial Ukrainian: «комуналка». */
   colloquial: list(z.string().check(z.minLength(1))),
   /** Russian: «пенсия». */
@@ -49,7 +50,7 @@ export const Keywords = z.object({
 });
 
 /** A service that a resident can use through a library: electronic, or given on the spot. [CPSV-AP PublicService 3.2.0] */
-export const Service = z.object({
+export const Service = /* @__PURE__ */ z.object({
   ...identity,
   name: LocalizedText,
   /** The name in a person's own words: «Заплатити за комунальні». */
@@ -94,18 +95,20 @@ export const Service = z.object({
 });
 export type Service = z.output<typeof Service>;
 
-export const ServicePage = pageOf(Service);
+export const ServicePage = /* @__PURE__ */ pageOf(Service);
 
 /** What `GET /v1/services` can be asked. */
-export const ServiceQuery = z.strictObject({
-  q,
-  lifeEvent: z.optional(Slug),
-  audience: z.optional(Slug),
-  channel: z.optional(z.enum(['web', 'visit', 'phone', 'paper'])),
-  /** Slug of a branch: only what is helped with there. */
-  branch: z.optional(Slug),
-  status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
-  sort: z.optional(z.enum(['name', 'popular'])),
-  ...paging,
-});
+export const ServiceQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    lifeEvent: z.optional(Slug),
+    audience: z.optional(Slug),
+    channel: z.optional(z.enum(['web', 'visit', 'phone', 'paper'])),
+    /** Slug of a branch: only what is helped with there. */
+    branch: z.optional(Slug),
+    status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
+    sort: z.optional(z.enum(['name', 'popular'])),
+    ...paging,
+  }),
+);
 export type ServiceQuery = z.input<typeof ServiceQuery>;

@@ -12,18 +12,19 @@ import {
   provenance,
   unknown,
   vocabulary,
+  define,
 } from './common.ts';
 import { Address } from './branch.ts';
 
 /** Where a session takes place; made by the server from the branch. */
-export const SessionLocation = z.object({
+export const SessionLocation = /* @__PURE__ */ z.object({
   branch: Slug,
   name: LocalizedText,
   address: z.nullable(Address),
 });
 
 /** One dated run of a training. [schema.org CourseInstance] */
-export const Session = z.object({
+export const Session = /* @__PURE__ */ z.object({
   ...identity,
   /** Slug of the training. */
   training: Slug,
@@ -58,19 +59,21 @@ export const Session = z.object({
 });
 export type Session = z.output<typeof Session>;
 
-export const SessionPage = pageOf(Session);
+export const SessionPage = /* @__PURE__ */ pageOf(Session);
 
 /** What `GET /v1/sessions` can be asked. */
-export const SessionQuery = z.strictObject({
-  training: z.optional(Slug),
-  branch: z.optional(Slug),
-  eligibility: z.optional(z.enum(['open', 'staff', 'invited'])),
-  /** `upcoming` has not ended yet; `past` is the archive. Without it, both. */
-  when: z.optional(z.enum(['upcoming', 'past'])),
-  /** First day, inclusive. */
-  from: z.optional(CalendarDate),
-  /** Last day, inclusive. */
-  to: z.optional(CalendarDate),
-  ...paging,
-});
+export const SessionQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    training: z.optional(Slug),
+    branch: z.optional(Slug),
+    eligibility: z.optional(z.enum(['open', 'staff', 'invited'])),
+    /** `upcoming` has not ended yet; `past` is the archive. Without it, both. */
+    when: z.optional(z.enum(['upcoming', 'past'])),
+    /** First day, inclusive. */
+    from: z.optional(CalendarDate),
+    /** Last day, inclusive. */
+    to: z.optional(CalendarDate),
+    ...paging,
+  }),
+);
 export type SessionQuery = z.input<typeof SessionQuery>;

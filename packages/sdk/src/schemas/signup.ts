@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, EMAIL, Instant, Slug, vocabulary } from './common.ts';
+import { CalendarDate, EMAIL, Instant, Slug, Uuid, vocabulary } from './common.ts';
 
 /** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
 const PersonName = z
@@ -18,7 +18,7 @@ const TypedPhone = z.string().check(
 export const CONSENT_VERSION = '2026-11';
 
 /** What a person tells to get a place. Nothing else is asked for and nothing else is kept. */
-export const SignupInput = z.strictObject({
+export const SignupInput = /* @__PURE__ */ z.strictObject({
   /** Everybody who comes, the person who signs up first. A party is never split. */
   party: z.array(z.strictObject({ name: PersonName })).check(z.minLength(1), z.maxLength(6)),
   /** A phone or an e-mail; one of them is enough. */
@@ -37,8 +37,8 @@ export const SignupInput = z.strictObject({
 export type SignupInput = z.input<typeof SignupInput>;
 
 /** The answer to a signup: what the person writes down. It carries no personal data. */
-export const Signup = z.object({
-  id: z.uuid(),
+export const Signup = /* @__PURE__ */ z.object({
+  id: Uuid,
   /** Slug of the session. */
   session: Slug,
   state: vocabulary(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired']),

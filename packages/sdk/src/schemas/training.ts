@@ -1,8 +1,20 @@
 import * as z from 'zod/mini';
-import { LocalizedText, Slug, identity, list, pageOf, paging, provenance, q, unknown, vocabulary } from './common.ts';
+import {
+  LocalizedText,
+  Slug,
+  identity,
+  list,
+  pageOf,
+  paging,
+  provenance,
+  q,
+  unknown,
+  vocabulary,
+  define,
+} from './common.ts';
 
 /** A programme of lessons; its dated runs are sessions. [schema.org Course] */
-export const Training = z.object({
+export const Training = /* @__PURE__ */ z.object({
   ...identity,
   name: LocalizedText,
   description: LocalizedText,
@@ -26,14 +38,16 @@ export const Training = z.object({
 });
 export type Training = z.output<typeof Training>;
 
-export const TrainingPage = pageOf(Training);
+export const TrainingPage = /* @__PURE__ */ pageOf(Training);
 
 /** What `GET /v1/trainings` can be asked. */
-export const TrainingQuery = z.strictObject({
-  q,
-  audience: z.optional(Slug),
-  eligibility: z.optional(z.enum(['open', 'staff', 'invited'])),
-  status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
-  ...paging,
-});
+export const TrainingQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    q,
+    audience: z.optional(Slug),
+    eligibility: z.optional(z.enum(['open', 'staff', 'invited'])),
+    status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
+    ...paging,
+  }),
+);
 export type TrainingQuery = z.input<typeof TrainingQuery>;
