@@ -28,7 +28,7 @@ export function interpret(query: {
     const found = best.found.find((each) => each.slot === slot);
     if (slot && found && isReason(found.alternative.kind)) {
       reasons.add(found.alternative.kind);
-      said.push(found.alternative.shown);
+      if (said.at(-1) !== found.alternative.shown) said.push(found.alternative.shown);
       at = slot.to - 1;
       continue;
     }
@@ -51,7 +51,7 @@ function respelling(
   vocabulary: Vocabulary,
 ): { shown: string; reason: ReadingReason } | null {
   const same = vocabulary.word(folded);
-  const russian = looksRussian(text);
+  const russian = looksRussian(text) || /ть(?:ся)?$/.test(text);
   if (same ? same.spellings.has(plain(text)) && !russian : !russian || !vocabulary.has(stem)) return null;
   // «ыя» is in no Russian word: the Russian layout was on, where ы lies on the key of і.
   const keys = /ы[аеияюо]|(?<![а-я])ъ/.test(text);

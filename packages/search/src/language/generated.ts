@@ -1,6 +1,6 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vid gde de dlia duje ego esli est eto zaraz kak kogda koli kto kuda kudi laska maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skajiti skolko skilki sogodni tam toi treba tut uje hotiv hotila hoqe hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu';
+export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vid gde de dlia duje ego esli est eto zaraz kak kogda koli kto kuda kudi laska maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skajiti skolko skilki sogodni tam toi treba tut uje hotiv hotila hoqe hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu';
 // prettier-ignore
 export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrobi kabin kart kupi liud misk mist nada nait nov nomir onla opla osib otrim oform perevir plati poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
 // prettier-ignore
@@ -154,7 +154,7 @@ nesudim|sudim
 nmt|naciin multipr test|zno|zovnis nezalig ocin
 ozdoriv>vidpr ditin tabir|litn tabir
 ozdoriv|tabir|sanatir|putivk
-opal>batar|batar holid|tepl nem|holid kvartir>otip
+opal>batar|batar holid|holid kvartir>otip
 opal|tepl
 opla>>upla|zapla|plati|platig
 opik>opikun|siri>opek|opekun
@@ -215,7 +215,7 @@ smert>pomir>umer|umerl|umers
 smert|pomerl|pohiv|pohir
 smit>>musir
 smit|pobut vidhid
-socia dopomig>socvip|socia vipla|malozab|bidn|nem griw|matir dopomig|socia zahist|soczah
+socia dopomig>socvip|socia vipla|malozab|bidn|griw|matir dopomig|socia zahist|soczah
 socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak|upsg
 socia stipend|stipend>griw student
 socia>>soc
@@ -247,7 +247,7 @@ qerg jitl>kvartir oblik|dostup jitl|eosl|ipit|kvartir kredi
 qerg>>oqerid
 wkil>perwokl>perv klas|wkoln|pervokl
 wkil|zaklad zaga serid osvi|perw klas|gimnag|lic
-wliub>jeni|odrujit|vit zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
+wliub>jeni|odrujit|zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
 wliub|odrug|vesi
 wtraf>pdr|porus pravi|owtraf|parkiv
 wqep>priv|kovid|COVID
