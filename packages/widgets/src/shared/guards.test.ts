@@ -3,8 +3,21 @@ import { LitElement, css as litCss } from 'lit';
 import { css } from './guards.ts';
 import { define } from './define.ts';
 import { fakeApi } from './test/fake-api.ts';
-import { mount, reads } from './test/mount.ts';
+import { inside, mount, reads, type } from './test/mount.ts';
 import '../all.ts';
+
+/** Written before the built-ins are spoilt: a server's JSON is its own. */
+const STORED = JSON.stringify({
+  id: '00000000-0000-4000-8000-000000000777',
+  session: 'demo-1',
+  state: 'confirmed',
+  code: '47-15',
+  manageToken: 'token-of-a-test',
+  queuePosition: null,
+  partySize: 1,
+  createdAt: '2026-11-23T10:00:00Z',
+  deleteAfter: '2030-05-09',
+});
 
 describe('on a page whose old libraries changed the built-ins', () => {
   const { reduce } = Array.prototype;
@@ -45,6 +58,23 @@ describe('on a page whose old libraries changed the built-ins', () => {
       expect(getComputedStyle(frame).paddingTop).not.to.equal('0px');
     });
   }
+
+  it('a signup is sent as the contract says', async () => {
+    const api = fakeApi();
+    const element = await mount('mosty-training-signup', api);
+    await reads(element, /Перші кроки/);
+    inside(element, '[part=join]').click();
+    await reads(element, /Ім’я та прізвище/);
+    type(inside<HTMLInputElement>(element, '#name'), 'Тестова Особа');
+    type(inside<HTMLInputElement>(element, '#email'), 'osoba@example.com');
+    inside(element, '#consent').click();
+    api.answer = () => new Response(STORED, { status: 201, headers: { 'content-type': 'application/json' } });
+    inside(element, '[part=send]').click();
+    await reads(element, /47-15/);
+    const body = await api.requests.at(-1)!.text();
+    expect(body).to.contain('"party":[{"name":"Тестова Особа"}]');
+    expect(body).to.contain('"contact":{"email":"osoba@example.com"}');
+  });
 });
 
 describe('on a page that spoils everything', () => {
