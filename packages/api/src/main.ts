@@ -1,1 +1,57 @@
-export {};
+/** Starts the API: configuration, store, application, listening; and stops it when asked to. */
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { keepDemonstration } from './demo.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { keepSweeping } from './sweep.ts';
+
+/** Answers that are under way may take this long after the signal, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Ends with one line for the person at the terminal. */
+function give(up: string): never {
+  console.error(`mosty: ${up}`);
+  process.exit(1);
+}
+
+function configuration(): Config {
+  try {
+    return readConfig(process.env, fileURLToPath(new URL('../../widgets/dist/embed', import.meta.url)));
+  } catch (error) {
+    if (error instanceof ConfigError) return give(error.message);
+    throw error;
+  }
+}
+
+const config = configuration();
+const store: Store = await openStore(config.databaseUrl).catch((error: Error) =>
+  give(`DATABASE_URL=${config.databaseUrl} cannot be opened: ${error.message}`),
+);
+if (config.demo) await keepDemonstration(store, Date.now());
+const app = await buildApp({ store, config });
+const stopSweeping = await keepSweeping(store, (error) => app.log.error({ err: error }, 'sweep failed'));
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(1), PATIENCE).unref();
+  stopSweeping();
+  await app.close();
+  await store.close();
+}
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
+
+await app.listen({ port: config.port, host: config.host }).catch(async (error: NodeJS.ErrnoException) => {
+  await store.close();
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT=${config.port} is in use already: stop what listens there, or choose another port`,
+    EACCES: `PORT=${config.port} is not allowed for this user: choose a port from 1024 on`,
+    EADDRNOTAVAIL: `HOST=${config.host} is not an address of this machine`,
+    ENOTFOUND: `HOST=${config.host} is not an address of this machine`,
+  };
+  give(reasons[error.code ?? ''] ?? error.message);
+});

@@ -1,0 +1,127 @@
+import { BlockList, isIP } from 'node:net';
+import * as z from 'zod/mini';
+import { isDatabaseUrl } from './store/open.ts';
+
+/** What the API can be told by its environment. */
+export interface Config {
+  /** 0 picks a free one. */
+  port: number;
+  host: string;
+  databaseUrl: string;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is believed. Never a number of hops: a hop count lets a visitor forge the address. */
+  trustProxy: string[];
+  /** Pages that may write: `*`, or exact origins. */
+  corsOrigins: '*' | string[];
+  /** Keep demonstration sessions. */
+  demo: boolean;
+  /** Where the world finds the API, without a slash at the end; relative links when `null`. */
+  publicUrl: string | null;
+  /** Requests a minute and address; 0 = no limit. */
+  readsPerMinute: number;
+  writesPerMinute: number;
+  /** Folder served under `/embed/`; `null` = none. */
+  embedDir: string | null;
+}
+
+/** The environment is wrong; the message is one line for the person who set it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const whole = (fallback: number, most: number) =>
+  z._default(
+    z.pipe(
+      z.string().check(
+        z.regex(/^\d+$/),
+        z.refine((text) => Number(text) <= most),
+      ),
+      z.transform(Number),
+    ),
+    fallback,
+  );
+const split = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', prefix] = text.split('/');
+  const family = isIP(address);
+  if (!family) return false;
+  if (prefix === undefined) return true;
+  try {
+    new BlockList().addSubnet(address, /^\d+$/.test(prefix) ? Number(prefix) : -1, family === 4 ? 'ipv4' : 'ipv6');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+const isWeb = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** One entry a variable: how it is checked, and what to write instead of a wrong value. */
+const variables = {
+  PORT: [whole(8080, 65535), 'a port from 0 to 65535, such as 8080'],
+  HOST: [
+    z._default(z.string().check(z.regex(/^[\w.:-]+$/)), '127.0.0.1'),
+    'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+  ],
+  DATABASE_URL: [
+    z._default(z.string().check(z.refine(isDatabaseUrl)), 'sqlite:var/mosty.sqlite'),
+    'sqlite: and the path of a file, such as sqlite:var/mosty.sqlite',
+  ],
+  LOG_LEVEL: [
+    z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+    'one of fatal, error, warn, info, debug, trace, silent',
+  ],
+  TRUST_PROXY: [
+    z._default(z.string().check(z.refine((text) => split(text).every(isNetwork))), ''),
+    'addresses or networks of your proxies separated by commas, such as loopback or 10.0.0.0/8 (a number of hops is not safe)',
+  ],
+  CORS_ORIGINS: [
+    z._default(z.string().check(z.refine((text) => text === '*' || split(text).every(isOrigin))), '*'),
+    '* or origins separated by commas, such as https://library.example',
+  ],
+  MOSTY_DEMO: [z._default(z.enum(['0', '1']), '0'), '1 to keep demonstration sessions, 0 otherwise'],
+  PUBLIC_URL: [
+    z._default(z.string().check(z.refine(isWeb)), ''),
+    'the public address of the API, such as https://api.library.example',
+  ],
+  RATE_LIMIT_READS: [whole(600, 1e9), 'requests a minute and address, 0 for no limit'],
+  RATE_LIMIT_WRITES: [whole(30, 1e9), 'requests a minute and address, 0 for no limit'],
+  EMBED_DIR: [z._default(z.string(), ''), 'a folder with the built widgets'],
+} as const;
+
+type Variable = keyof typeof variables;
+
+/** Reads the environment. An empty variable counts as one that is not set. Throws `ConfigError`, which names the variable. */
+export function readConfig(env: NodeJS.ProcessEnv, embedDir: string | null = null): Config {
+  const wrong: string[] = [];
+  const read = <V extends Variable>(name: V) => {
+    const [schema, hint] = variables[name];
+    const value = env[name] || undefined;
+    const parsed = (schema as z.ZodMiniType).safeParse(value);
+    if (!parsed.success) wrong.push(`${name}=${JSON.stringify(value)} will not do: write ${hint}`);
+    return parsed.data as z.output<(typeof variables)[V][0]>;
+  };
+  const origins = read('CORS_ORIGINS');
+  const config: Config = {
+    port: read('PORT'),
+    host: read('HOST'),
+    databaseUrl: read('DATABASE_URL'),
+    logLevel: read('LOG_LEVEL'),
+    trustProxy: split(read('TRUST_PROXY') ?? ''),
+    corsOrigins: origins === '*' ? '*' : split(origins ?? ''),
+    demo: read('MOSTY_DEMO') === '1',
+    publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, '') || null,
+    readsPerMinute: read('RATE_LIMIT_READS'),
+    writesPerMinute: read('RATE_LIMIT_WRITES'),
+    embedDir: read('EMBED_DIR') || embedDir,
+  };
+  if (wrong.length > 0) throw new ConfigError(wrong.join('; '));
+  return config;
+}

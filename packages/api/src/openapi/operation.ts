@@ -1,0 +1,25 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from '../problems.ts';
+
+/** One operation of the API: the route and its page in the OpenAPI document are both made from it. */
+export interface Operation {
+  /** Name of the SDK's method: verb and noun. */
+  operationId: string;
+  method: 'GET' | 'POST';
+  /** As OpenAPI writes it: `/v1/branches/{id}`. */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  query?: z.ZodMiniObject;
+  /** What `{id}` names. */
+  idOf?: string;
+  /** Name of the schema of the body, and an example of it. */
+  body?: { schema: string; example: unknown };
+  headers?: { name: string; required: boolean; description: string; schema: string }[];
+  /** Status and name of the schema of a good answer; `null` = any JSON object. */
+  ok: { status: number; schema: string | null; type?: string; description: string; headers?: Record<string, string> };
+  problems: ProblemCode[];
+  /** Path whose answer is shown as the example. */
+  example?: string;
+}

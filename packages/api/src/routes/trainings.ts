@@ -1,0 +1,16 @@
+import { TrainingQuery } from '@mosty/sdk/schemas';
+import type { FastifyInstance } from 'fastify';
+import type { Api } from '../api.ts';
+import { nounRoutes } from './noun.ts';
+
+export function trainings(app: FastifyInstance, api: Api): void {
+  nounRoutes(app, api, {
+    noun: 'trainings',
+    path: '/v1/trainings',
+    schema: 'Training',
+    page: 'TrainingPage',
+    operations: { list: 'listTrainings', get: 'getTraining' },
+    words: { many: 'trainings', one: 'a training' },
+    query: TrainingQuery,
+  });
+}

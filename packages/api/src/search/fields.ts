@@ -1,0 +1,91 @@
+import type { SearchField } from '@mosty/search';
+import type { FormerName, LocalizedText } from '@mosty/sdk/schemas';
+import type { AnyRecord, Noun } from '../store/dataset.ts';
+
+/** Fields that a record is found by, under the same names for every noun, so that hits of all of them compare. */
+export interface Found {
+  noun: Noun;
+  id: string;
+  slug: string;
+  name: LocalizedText;
+  summary: LocalizedText | null;
+  texts: Partial<Record<FieldName, string[]>>;
+}
+const weights = { name: 4, also: 3, keywords: 3, former: 2.5, summary: 1.5, rest: 1 } as const;
+type FieldName = keyof typeof weights;
+
+export const fields = Object.fromEntries(
+  Object.entries(weights).map(([name, weight]) => [
+    name,
+    { weight, text: ({ texts }: Found) => texts[name as FieldName] ?? [] },
+  ]),
+) as unknown as Record<FieldName, SearchField<Found>>;
+
+type Texts = LocalizedText | string | null | undefined | readonly (LocalizedText | string | null)[];
+const words = (...values: Texts[]): string[] =>
+  values
+    .flat()
+    .flatMap((value) =>
+      typeof value === 'string' ? [value] : value ? [value.uk, ...(value.en ? [value.en] : [])] : [],
+    );
+const names = (former: readonly FormerName[]) => former.map(({ name }) => name);
+
+/** Nouns that can be searched, and what each is found by. */
+const readers = {
+  branches: ({ address, transitAccess, ...branch }: Record_<'branches'>) => ({
+    also: words(branch.alternateName),
+    former: words(names(branch.formerNames), names(address?.formerThoroughfare ?? [])),
+    summary: words(address?.thoroughfare, branch.landmark, branch.number && `№ ${branch.number}`),
+    rest: words(
+      address?.locatorDesignator,
+      address?.addressLocality,
+      branch.cityDistrict?.name,
+      (transitAccess ?? []).flatMap(({ stopName, alternateStopNames, routes }) => [
+        stopName,
+        ...alternateStopNames,
+        ...routes,
+      ]),
+      branch.memberships.map(({ name }) => name),
+    ),
+  }),
+  services: (service: Record_<'services'>) => ({
+    also: words(service.plainName, service.alternateName),
+    keywords: [...service.keywords.colloquial, ...service.keywords.russian, ...service.keywords.misspelt],
+    former: words(names(service.formerNames), names(service.provider.formerNames)),
+    summary: words(service.summary),
+    rest: words(service.description, service.provider.name),
+  }),
+  trainings: (training: Record_<'trainings'>) => ({
+    summary: words(training.description),
+    rest: words(training.teaches),
+  }),
+  feed: (item: Record_<'feed'>) => ({ summary: words(item.summary), rest: words(item.content, item.author) }),
+  documents: (document: Record_<'documents'>) => ({
+    also: words(document.alternateName, document.number),
+    summary: words(document.description),
+    rest: words(document.issuer, document.section),
+  }),
+  projects: (project: Record_<'projects'>) => ({ also: words(project.alternateName), summary: words(project.goals) }),
+  events: (event: Record_<'events'>) => ({
+    summary: words(event.description, event.venue),
+    rest: words(event.agenda.map(({ title }) => title)),
+  }),
+  organizations: (organization: Record_<'organizations'>) => ({
+    also: words(organization.alternateName),
+    former: words(names(organization.formerNames)),
+    summary: words(organization.description),
+  }),
+  partners: (partner: Record_<'partners'>) => ({ also: words(partner.alternateName) }),
+};
+type Record_<N extends Noun> = import('../store/dataset.ts').RecordOf<N>;
+
+export type Searchable = keyof typeof readers;
+export const searchable = Object.keys(readers) as Searchable[];
+
+/** A record as the search sees it. */
+export function found(noun: Searchable, record: AnyRecord): Found {
+  const name = 'title' in record ? record.title : record.name;
+  const read = readers[noun] as (record: AnyRecord) => Found['texts'];
+  const summary = 'summary' in record ? record.summary : 'description' in record ? record.description : null;
+  return { noun, id: record.id, slug: record.slug, name, summary, texts: { name: words(name), ...read(record) } };
+}

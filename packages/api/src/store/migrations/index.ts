@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as ground from './0001-ground.ts';
+
+/** Every step of the schema, in order. A step that was released is never edited: the next one mends it. */
+export const migrations: Record<string, Migration> = { '0001-ground': ground };

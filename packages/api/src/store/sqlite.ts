@@ -1,0 +1,128 @@
+/** The one file that knows `node:sqlite`. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  type SqliteDatabase,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import { migrations } from './migrations/index.ts';
+import { StoreUnavailable } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Primary result codes that mean "not now" and not "wrong": busy, locked, read-only, I/O error, full, cannot open. */
+const NOT_NOW = new Set([5, 6, 8, 10, 13, 14]);
+const STATEMENTS = 200;
+
+function unavailable(error: unknown): unknown {
+  const code = (error as { errcode?: number }).errcode;
+  return code !== undefined && NOT_NOW.has(code & 0xff)
+    ? new StoreUnavailable((error as Error).message, { cause: error })
+    : error;
+}
+
+/** `node:sqlite` as Kysely's SQLite driver wants it, with its statements kept. */
+class Connection implements SqliteDatabase {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, SqliteStatement>();
+
+  constructor(path: string) {
+    // Another process may be creating the file or switching it to WAL: wait for it from the first statement on.
+    this.#db = new DatabaseSync(path, { timeout: 5000 });
+    this.#db.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON',
+    );
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const kept = this.#statements.get(sql);
+    if (kept) return kept;
+    if (this.#statements.size >= STATEMENTS) this.#statements.clear();
+    const statement = wrap(this.#db.prepare(sql));
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+}
+
+function wrap(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  const guarded = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw unavailable(error);
+    }
+  };
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => guarded(() => statement.all(...values(parameters))),
+    run: (parameters) => guarded(() => statement.run(...values(parameters))),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+}
+
+/** A plain `begin` that reads first and writes later fails at once when another process wrote between. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+/** Opens the file at `path`, makes it when it is not there, and brings its tables to today's form. */
+export async function openSqlite(path: string): Promise<Database> {
+  const connect = () => {
+    try {
+      return new Kysely<Tables>({ dialect: new Dialect({ database: new Connection(path) }) });
+    } catch (error) {
+      throw unavailable(error);
+    }
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  const writer = connect();
+  const migrator = new Migrator({ db: writer, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) {
+    await writer.destroy();
+    throw error instanceof Error ? error : new Error(String(error));
+  }
+  const reader = connect();
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    read: reader,
+    write(work) {
+      const turn = queue.then(() => writer.transaction().execute(work));
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await queue;
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
