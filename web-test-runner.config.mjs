@@ -33,6 +33,23 @@ const tally = {
   },
 };
 
+/** The SDK's browser tests talk to a real server on another port, as a page talks to an API. */
+const scenarioServer = {
+  name: 'mosty-scenario-server',
+  async serverStart() {
+    const { startScenarioServer } = await import('./packages/sdk/src/test/scenario-server.ts');
+    this.server = await startScenarioServer();
+  },
+  serve({ path }) {
+    return path === '/scenario-server'
+      ? { type: 'json', body: JSON.stringify({ url: this.server.url }) }
+      : undefined;
+  },
+  serverStop() {
+    return this.server?.close();
+  },
+};
+
 export default {
   files: ['packages/widgets/src/**/*.test.ts', 'packages/sdk/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['mosty-source', 'browser', 'development'] },
@@ -44,9 +61,9 @@ export default {
     }),
   ],
   plugins: [
+    scenarioServer,
     esbuildPlugin({
       ts: true,
-      json: true,
       target: 'es2022',
       // Flat on purpose: the plugin does not follow `extends`, and decorators break without these two.
       tsconfig: fileURLToPath(new URL('./packages/widgets/tsconfig.test.json', import.meta.url)),
