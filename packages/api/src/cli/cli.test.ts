@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { openStore } from '../store/open.ts';
 import { folder, mobile } from '../import/test/folder.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -139,6 +140,48 @@ describe('mosty import', () => {
   });
 });
 
+describe('mosty import and people who signed up', () => {
+  it('does not take away a session that somebody signed up for', async (t) => {
+    const session = (end: string) =>
+      `- { slug: s, training: basics, name: { uk: Заняття }, startDate: 2099-04-17, endDate: ${end}, eligibility: open, maximumAttendeeCapacity: 20 }\n`;
+    const cwd = folder(t, { ...good, 'data/sessions.yaml': session('2099-04-17') });
+    assert.equal(mosty(t, ['import', 'data'], { cwd }).code, 0);
+    const store = await openStore(`sqlite:${join(cwd, 'mosty.db')}`);
+    const details = {
+      party: [{ name: 'Тестова Особа' }],
+      contact: { phone: '+380512000000' },
+      accessNeeds: null,
+      consentVersion: '1',
+      locale: 'uk' as const,
+    };
+    const key = 'a-key-of-sixteen-signs';
+    const stored = await store.signUp({
+      session: 's',
+      idempotencyKey: key,
+      details,
+      now: new Date(),
+      refuse: () => null,
+    });
+    assert.equal(stored.kind, 'stored');
+    await store.close();
+
+    writeFileSync(join(cwd, 'data/sessions.yaml'), '[]\n');
+    writeFileSync(join(cwd, 'data/audiences.yaml'), AUDIENCES.replace('Молодь', 'Юність'));
+    const refused = mosty(t, ['import', 'data'], { cwd });
+    assert.equal(refused.code, 1);
+    assert.match(
+      refused.err.at(-1)!,
+      /^mosty: people have signed up for these sessions\..*: s\. Nothing was stored\.$/,
+    );
+    writeFileSync(join(cwd, 'data/sessions.yaml'), session('2099-04-18'));
+    assert.deepEqual(
+      mosty(t, ['import', 'data', '--dry-run'], { cwd }).out.filter((line) => line.startsWith('  ')),
+      ['  ~ youth', '  ~ s'],
+    );
+    assert.equal(mosty(t, ['import', 'data'], { cwd }).code, 0);
+  });
+});
+
 describe('mosty export', () => {
   for (const format of ['yaml', 'json', 'csv']) {
     it(`writes ${format} that an import takes back without a change`, (t) => {
@@ -212,6 +255,16 @@ describe('mosty', () => {
     assert.equal(line('export', 'a', '--format', 'xml'), 'mosty: --format cannot be "xml". Allowed: yaml, json, csv.');
     assert.equal(line('export', 'a', '--format'), 'mosty: --format needs a value. Help: mosty --help');
     assert.equal(line('import', 'a', '--lang', 'de'), 'mosty: --lang cannot be "de". Allowed: uk, en.');
+  });
+
+  it('says in one line what is wrong with the database', (t) => {
+    const wrong = mosty(t, ['export', 'a'], { env: { DATABASE_URL: 'mongodb://nowhere' } });
+    assert.deepEqual([wrong.code, wrong.err.length], [1, 1]);
+    assert.match(wrong.err[0]!, /^mosty: DATABASE_URL="mongodb:\/\/nowhere" will not do: write sqlite:/);
+    const cwd = folder(t, { 'mosty.db': 'this is not a database, only a text that is long enough to look like one' });
+    const broken = mosty(t, ['import', 'mosty.db/x'], { cwd });
+    assert.equal(broken.code, 1);
+    assert.equal(broken.err.filter((line) => line.startsWith('mosty:')).length, 1);
   });
 
   it('says in one line that a folder is not there', (t) => {
