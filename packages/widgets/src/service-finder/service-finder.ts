@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task, TaskStatus, initialState } from '@lit/task';
@@ -11,11 +11,10 @@ import { MostyServiceSelectEvent } from './events.ts';
 import type { ServiceMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import { styles } from './service-finder.styles.ts';
+import { tiles } from './tiles.ts';
 
 /** Milliseconds of rest after the last letter before the server is asked. */
 const REST = 250;
-/** More tiles than these are no longer read, they are skimmed; the rest is behind «Інше». */
-const TILES = 6;
 /** Answers shown at once. */
 const ANSWERS = 20;
 
@@ -121,21 +120,11 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   }
 
   private home(): unknown {
-    const { texts } = this;
     return drawStates(this.moments, this.locale, {
       bones: 2,
-      empty: () => html`<button type="button" @click=${this.showAll}>${texts.all}</button>`,
-      full: ({ items }) =>
-        html`<p class="muted">${texts.chooseLife}</p>
-          <ul class="tiles">
-            ${items.slice(0, TILES).map((moment) => this.tile(this.locale.say(moment.title), () => this.choose(moment)))}
-            ${this.tile(texts.other, this.showAll)}
-          </ul>`,
+      empty: () => html`<button type="button" @click=${() => this.choose(null)}>${this.texts.all}</button>`,
+      full: ({ items }) => tiles(items, this.locale, (moment) => void this.choose(moment)),
     });
-  }
-
-  private tile(label: unknown, press: () => void): TemplateResult {
-    return html`<li><button type="button" class="tile" part="tile" @click=${press}>${label}</button></li>`;
   }
 
   private results(): unknown {
@@ -192,13 +181,9 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
     this.ask({ query: (event.target as HTMLFormElement).querySelector('input')?.value ?? '' });
   }
 
-  private async choose({ slug }: LifeEvent): Promise<void> {
-    this.ask({ lifeEvent: slug });
-    await this.focusOn('#topic');
-  }
-
-  private async showAll(): Promise<void> {
-    this.ask({ everything: true });
+  /** Shows what belongs to a moment of life; without one, everything. */
+  private async choose(moment: LifeEvent | null): Promise<void> {
+    this.ask(moment ? { lifeEvent: moment.slug } : { everything: true });
     await this.focusOn('#topic');
   }
 
