@@ -33,10 +33,9 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
   const slotMaker = new Slots(vocabulary, lexicon);
   const ranker = new Ranker(postings, (stem) => lexicon.isWeak(stem));
   const [nameField] = Object.values(options.fields);
-  const former = new Set(
-    Object.entries(options.fields)
-      .filter(([name, field]) => field.former ?? /^former/i.test(name))
-      .map(([name]) => name),
+  const former = Object.entries(options.fields).reduce(
+    (bits, [name, field], at) => bits | (Number(field.former ?? /^former/i.test(name)) << at),
+    0,
   );
   const nameOf = (record: T): string => [nameField?.text(record) ?? ''].flat()[0] ?? '';
 
@@ -58,8 +57,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
 
   /** Today's name of a record that was found by nothing but a former one. */
   function formerNameOf({ record, found }: Ranked): string | null {
-    const only =
-      found.length > 0 && found.every(({ fields }) => postings.fieldNames(fields).every((name) => former.has(name)));
+    const only = found.every(({ fields }) => !(fields & ~former));
     return only ? nameOf(all[record] as T) : null;
   }
 

@@ -25,33 +25,25 @@ const NONE: Occurrences = { records: new Int32Array(), scores: new Float64Array(
 /** The inverted index over stems. */
 export class Postings<T> {
   readonly size: number;
-  readonly #names: readonly string[];
-  readonly #weights: readonly number[];
+  readonly #fields: readonly { name: string; weight: number; lengths: Int32Array; average: number }[];
   /** For each stem: record, field and count, record, field and count… */
   readonly #raw = new Map<string, number[]>();
-  /** For each field: the number of words in each record, and on average. */
-  readonly #lengths: readonly Int32Array[];
-  readonly #averages: readonly number[];
   readonly #ready = new Map<string, Occurrences>();
 
   constructor(records: readonly T[], fields: Record<string, SearchField<T>>, vocabulary: Vocabulary) {
     this.size = records.length;
-    this.#names = Object.keys(fields);
-    this.#weights = Object.values(fields).map(({ weight = 1 }) => weight);
-    this.#lengths = this.#names.map(() => new Int32Array(records.length));
-    Object.values(fields).forEach((field, at) => {
-      const lengths = this.#lengths[at]!;
+    this.#fields = Object.entries(fields).map(([name, { text, weight = 1 }], at) => {
+      const lengths = new Int32Array(records.length);
+      let words = 0;
       records.forEach((record, id) => {
-        for (const text of [field.text(record)].flat()) {
-          for (const { word, parts } of tokens(text)) {
-            lengths[id]!++;
-            this.#count(vocabulary.add(word), id, at);
-            for (const part of parts) this.#count(vocabulary.add(part), id, at);
-          }
+        for (const { word, parts } of [text(record)].flat().flatMap(tokens)) {
+          lengths[id]!++;
+          words++;
+          for (const each of [word, ...parts]) this.#count(vocabulary.add(each), id, at);
         }
       });
+      return { name, weight, lengths, average: words / this.size };
     });
-    this.#averages = this.#lengths.map((each) => each.reduce((sum, length) => sum + length, 0) / (this.size || 1));
   }
 
   #count(stem: string, record: number, field: number): void {
@@ -73,10 +65,11 @@ export class Postings<T> {
     const found = new Map<number, { score: number; fields: number }>();
     for (let at = 0; at < raw.length; at += 3) {
       const [record, field, count] = [raw[at]!, raw[at + 1]!, raw[at + 2]!];
-      const length = this.#lengths[field]![record]! / this.#averages[field]!;
+      const { weight, lengths, average } = this.#fields[field]!;
+      const length = lengths[record]! / average;
       const before = found.get(record);
       const saturated = (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
-      const score = this.#weights[field]! * (FLOOR + saturated) + (before?.score ?? 0);
+      const score = weight * (FLOOR + saturated) + (before?.score ?? 0);
       found.set(record, { score, fields: (1 << field) | (before?.fields ?? 0) });
     }
     const rare = rarity(found.size, this.size);
@@ -90,7 +83,7 @@ export class Postings<T> {
 
   /** Names of the fields whose bits are set. */
   fieldNames(bits: number): string[] {
-    return this.#names.filter((_, at) => bits & (1 << at));
+    return this.#fields.filter((_, at) => bits & (1 << at)).map(({ name }) => name);
   }
 }
 

@@ -135,7 +135,7 @@ export class Slots {
     const beginning = plain(word.text).slice(0, Math.max(word.stem.length, 2));
     const spelled = this.#vocabulary
       .family(word.stem)
-      .some(({ spellings }) => [...spellings.keys()].some((each) => each.startsWith(beginning)));
+      .some(({ spellings }) => [...spellings].some((each) => each.startsWith(beginning)));
     return spelled ? [this.#exact(word)] : [];
   }
 

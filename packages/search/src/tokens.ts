@@ -41,10 +41,7 @@ export function tokens(text: string): Token[] {
  * name such as C++. Such a piece is never read in another alphabet nor corrected.
  */
 export function isVerbatim(piece: string): boolean {
-  return (
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(piece) ||
-    /^(?:https?:\/\/|www\.)|^[a-z0-9.-]+\.(?:ua|com|org|net|gov|info|eu)(?:\/|$)/i.test(piece) ||
-    /^[+(]?\d[\d\s()+-]{3,}$/.test(piece) ||
-    /^[a-z]+(?:\+\+|#)$/i.test(piece)
+  return /^\S+@\S+\.\S+$|^https?:|^www\.|^[a-z\d.-]+\.(?:ua|com|org|net|info|eu)(?:\/|$)|^[+(]?\d[\d\s()+-]{3,}$|^[a-z]+(?:\+\+|#)$/i.test(
+    piece,
   );
 }

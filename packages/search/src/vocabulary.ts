@@ -12,7 +12,7 @@ export interface Word {
   count: number;
   /** The spelling to show. */
   surface: string;
-  spellings: Map<string, number>;
+  spellings: Set<string>;
 }
 
 /** A word that is like the one typed. */
@@ -64,13 +64,13 @@ export class Vocabulary {
     const folded = fold(spelling);
     let word = this.#words.get(folded);
     if (!word) {
-      word = { folded, stem: stem(folded), count: 0, surface: spelling, spellings: new Map() };
+      word = { folded, stem: stem(folded), count: 0, surface: spelling, spellings: new Set() };
       this.#words.set(folded, word);
       const same = this.#stems.get(word.stem);
       if (same) same.push(word);
       else this.#stems.set(word.stem, [word]);
     } else if (looksRussian(word.surface) && !looksRussian(spelling)) word.surface = spelling;
-    word.spellings.set(plain(spelling), 1);
+    word.spellings.add(plain(spelling));
     this.#bySpelling.set(spelling, word);
     return word;
   }

@@ -6,7 +6,6 @@ export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi 
 // prettier-ignore
 export const rules = `avar slujb>prorv trub|potip|prit|polam lift|lift
 avtk|oscpv|strah avtomib|avtostr
-avtir prav|intelek vlas|patent
 aviakv|litak|aviaper
 advk|iurist|iuridik dopomig|prav dopomig|pravn dopomig
 aliment>batk plati|utrim ditin
@@ -16,10 +15,7 @@ bagatid simia>>mnogodi sem|mnogodi
 bagatid simia|bagatid
 bezrib>vtra robi|zviln|birg|birg prak|skorit|robi>bezrabi|potir rabi
 bezrib|centr zain
-bezip pravn dopomig>>>bezip prav dopomig
-blagous|lihtar|vulik osvitl
 borjn|vikin provadg
-budivn|zabud
 budin>>dom|domiv
 biudg uqast>>obwqest biudg
 biudg uqast|gromad biudg
@@ -45,7 +41,7 @@ vikin provadg>arewt rahun|zablk kart|sudiv vikin|arewt main
 visk oblik>>voin uqet|voenkim|povest|prig
 visk>>voen|voenosl|voin
 viskovo>zsu|voin|zagib|polin
-viskovo|visk|zahisn|boek|solda
+viskovo|visk|zahisn|solda
 vitiag>>vipi|izvlik
 viw|univers|zaklad viwk osvi|viwk osvi|insti
 gaz|gazopos
@@ -55,14 +51,12 @@ gromad transpo>avtobus|doih
 gromad transpo|marwr|troleib|tramv
 gromad>>>silrad|silsk rad|seliwk rad
 gromadi>>grajd
-gromadi|inozim
 griw>>deng
 deklar dohid|podatk deklar
 deklar likar>pidpis deklar|sime likar|obra likar
 dovid>>sprav
 dovire>doruk|notariu|zavir
 dogliad>hvir mat|bab lejak|sidil>uhid|sidl|prestar
-dogliad|pohi vik|litn liud
 dozvi>>razris
 domas nasi>be qoliv|be|pob|znuwk>nasi|bet muj
 dopomig vnutris peremiw osib|vpo>bijn|vipla peresl|viha okup|pereih vin|dovid peresl
@@ -74,7 +68,6 @@ diplim>atest|dodat diplim|osvi
 diti sadk>sadk|sadik|ditsad|qerg sadk|diti sadik>detsk sad|detsad
 diti sadk|dowki zaklad|dowki osvi|zaklad dowki osvi
 ditin>>rebn|det|detsk
-edr|iuridik osib>>>derja restr slujb|derjres
 ekspert komand|invalid>>>msek|vtek
 elektr powt>mil|poqt|zavest powt|GMAIL
 elektr powt|EMAIL|powt skrin
@@ -92,7 +85,7 @@ zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagrani pasport|
 zakord pasport|pasport vizd kord
 zakupiv>proda derja>zakup
 zakupiv|tendir|prozir|PROZORO|torg
-zalizni kvit>kvit potiag|kvit|plackar|kup|vokza>bili poezd|bili|jelezno|jelig dorig>pivd zalizn|kas
+zalizni kvit>kvit potiag|kvit|plackar|kup|vokza>bili poezd|bili|jelezno|jelig dorig>kas
 zapi publik inform|dostup publik inform
 zapi>>zapris
 zarib plat>>zarabit plat|zarabit
@@ -101,7 +94,7 @@ zasib reabi>kolia
 zahist>>zawqi
 zvern>poja|napis vlad|jalib|napis deput|napis prezide|qinovn
 zvern|skarg|poskarg
-zeml dilian>daq|sotk|privati>zeml uqast|uqast|ogorid
+zeml dilian>daq|sotk>zeml uqast|uqast|ogorid
 zeml dilian|zeml|kadastr|pai
 zmin imen>zmini prizvis|pomin prizvis|nov prizvis|zmin prizvis
 zmini>>izmn|smeni|smen|pomn|zamn
@@ -113,8 +106,8 @@ kvit>>bili
 kep>ecp|kliuk|fles kliuk|cifr kliuk
 kep|kvalifi elektr pidpis|elektr pidpis|cifr pidpis
 keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr|jeo
-knig|qita|katalig
-kompens zruiniv jitl>rozbomb|zniwk budin|zruin budin|powkodg obstr|vikn vibi|prilit|ruin|zbit|obstr|zruiniv
+knig>>qita
+kompens zruiniv jitl>rozbomb|zniwk budin|powkodg obstr|vikn vibi|prilit|zbit|obstr|zruiniv
 kompens zruiniv jitl|evidniv
 kompiut gramit>navqi kompiut|kompiut|noutbuk|babus|korist intern>kompiut kurs
 kompiut gramit|cifr gramit|cifr osvi
@@ -122,7 +115,6 @@ komun poslug>komun|kvartp|platig|jkh|zapla kvartir
 komun poslug|jkg
 kord>>gran|rubig
 kredi>griw borg|kredi istir|kolekti
-kredi|pozik
 kurs|navqa|trening
 lik>>lekar|tablit
 lik|recept|medikam
@@ -137,7 +129,7 @@ liqiln>>sqetk
 malozab simia>>malobes sem|malobes|maloimu
 mobi zviag|telif|popovn rahun
 mobilig|visk oblik|povist|rezerv|viskim
-migr slujb>>>pasport stil|vgirf|ovir|gromadi imigr
+migr slujb>>>pasport stil|vgirf|ovir
 misk goliv>>mer|gorid goliv
 misk projiv>propis|pereizd|pereih>mest jitl|perezd
 misk projiv|adris projiv|propi
@@ -153,7 +145,6 @@ nesudim>sud|qist dovid>sprav nesudim
 nesudim|sudim
 nmt|naciin multipr test|zno|zovnis nezalig ocin
 ozdoriv>vidpr ditin tabir|litn tabir
-ozdoriv|tabir|sanatir|putivk
 opal>batar|batar holid|holid kvartir>otip
 opal|tepl
 opla>>upla|zapla|plati|platig
@@ -174,22 +165,21 @@ peresl>>bejn|vinujd peresl|vpl|vnutr peremew lic|peremew lic
 petik>zibra pidpis|kolekt zvern
 podat>edin podat|nalig
 podatk deklar>zvit|deklar>nalig deklar
-podatk slujb>>nalig|nalig inspk>podatk inspk|dpi|derja fiska slujb|dfs|mindohi|podatk adminis
+podatk slujb>>nalig|nalig inspk>podatk inspk|dpi|dfs|mindohi
 pokazn>>pokag sqetk
 pokazn|pokag
 polik>vkra|obikr|kradig|wahra|obmanul|dilnik>ukra|voriv|krag>milik
-polik|pravoho|zlik
-polikli|likar|medik zaklad|ambulat
+polik|zlik
+polikli|likar|medik zaklad
 posvid projiv>jitl|vnj
 posvid projiv|dozvi projiv
 posvidk vodik>prav mawin|vodik korik|avtowk>voditl prav|voditl udostov|prav
 posvidk vodik|vodik posvidk|vodik prav
 posvidk>>udostov
 poslug>>uslug
-posil|powt|ukrpowt|listoni
+posil|powt|ukrpowt
 powuk>>poisk|nait|iska
 prav dopomig>bezkowt advk|bezkowt iurist|iuridik konsult>iuridiq pomis|besp iurist|besp advk|prav pomis
-protig|zasib reabi|reabi
 prizvis>>fami
 pripin pidprem dial>zakri fop|zakri biznis|zakri pidprem
 pripin|zakri|likvid
@@ -199,7 +189,6 @@ pidprim>>predpr|firm
 pilg>lgit|znig|bezkowt proizd>lgotn
 rad>>sovi|gorsiv
 rahun>>sqet
-remont dorig|iam
 remont>>poqin|remonti
 recept>aptk|tablit|lik bezkowt
 rnokp>ipn|indifik kod|kod platn>>identif nomir|in|identif kod
@@ -215,7 +204,7 @@ smert>pomir>umer|umerl|umers
 smert|pomerl|pohiv|pohir
 smit>>musir
 smit|pobut vidhid
-socia dopomig>socvip|socia vipla|malozab|bidn|griw|matir dopomig|socia zahist|soczah
+socia dopomig>socvip|socia vipla|bidn|griw|socia zahist|soczah
 socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak|upsg
 socia stipend|stipend>griw student
 socia>>soc
@@ -238,7 +227,6 @@ ubd>atown|ato|boiiv|uqasn vin|os
 ubd|uqasn boiiv di
 ukri>shova|bunkir>ubejis|bomboub
 ukri|bombosh|shovis
-usiniv|udoqir
 fop>pidprem|vidkr biznis|biznis|vlas spra|spra|ip|qpwnik|qp|spd|poqa biznis>predpri|qast predpri
 fop|fizik osib pidprim|priva pidprim|pidprim
 centr zain>>centr zania|birg trud|zania>birg prak
@@ -246,14 +234,13 @@ cnap|centr nada adminis poslug
 qerg jitl>kvartir oblik|dostup jitl|eosl|ipit|kvartir kredi
 qerg>>oqerid
 wkil>perwokl>perv klas|wkoln|pervokl
-wkil|zaklad zaga serid osvi|perw klas|gimnag|lic
-wliub>jeni|odrujit|zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
+wkil|zaklad zaga serid osvi|perw klas|lic
+wliub>jeni|rozpis|zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
 wliub|odrug|vesi
 wtraf>pdr|porus pravi|owtraf|parkiv
 wqep>priv|kovid|COVID
 wqep|vakcin|vakk
 wqodn>>dnevn|elektr dnevn
-wqodn|uspis
 invalid>grup invalid|msek|ekopf|komis|drug grup
 inozim>>inostr
 intern prima>mer|miskrad|deput
