@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { LifeEvents, Services, type LifeEvent, type Service } from '@mosty/sdk/core';
+import { LifeEvents, Services, type LifeEvent } from '@mosty/sdk/core';
 import { heading } from '../shared/heading.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { drawStates } from '../shared/status.ts';
@@ -146,7 +146,9 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
               items,
               ({ slug }) => slug,
               (service) =>
-                answer(service, locale, this.headingLevel + 1, items.length === 1, () => this.select(service)),
+                answer(service, locale, this.headingLevel + 1, items.length === 1, () =>
+                  this.dispatchEvent(new MostyServiceSelectEvent(service.slug, service.id)),
+                ),
             )}
           </ul>`,
       })}`;
@@ -190,10 +192,6 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   private async back(): Promise<void> {
     this.ask({});
     await this.focusOn('input');
-  }
-
-  private select(service: Service): void {
-    this.dispatchEvent(new MostyServiceSelectEvent(service.slug, service.id));
   }
 }
 
