@@ -5,7 +5,9 @@
  */
 const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`\\";
 const UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю'ґ";
-const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюё\\';
+/** The keys on which the two layouts differ. */
+const DIFFERENT: Record<string, string> = { ї: 'ъ', і: 'ы', є: 'э', "'": 'ё', ґ: '\\' };
+const RUSSIAN = UKRAINIAN.replace(/[їієґ']/g, (key) => DIFFERENT[key] as string);
 const SHIFTED: Record<string, string> = {
   '{': '[',
   '}': ']',

@@ -23,12 +23,8 @@ const NOMINAL = /(?:ніст|іст|івн|іцтв|ств|цтв|івк|ск|о
 const UVAT = /(?:і?ува(?:т|л|в|н|іуч)?|і?у|а[цк])$/;
 const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
-/** Stems that the rules would break or mix up, in folded letters: [pattern, stem]. */
-const IRREGULAR: readonly (readonly [RegExp, string])[] = [
-  [/^сім(?:іа|і|іу|еіу|еі|іам|іах)$/, 'сіміа'],
-  [/^діплом/, 'діплом'],
-  [/^архів(?!н)/, 'архів'],
-];
+/** Stems that look as if they ended in an ending. */
+const WHOLE = /^(діплом|архів)(?!н).*/;
 
 const vowels = (word: string): number => word.match(/[аеіоу]/g)?.length ?? 0;
 
@@ -50,7 +46,7 @@ function alternate(stem: string): string {
 /** The stem of one folded word: equal for the forms of one noun or adjective. Short words and numbers stay whole. */
 export function stem(word: string): string {
   if (/\d|^[a-z]/.test(word)) return word;
-  for (const [pattern, result] of IRREGULAR) if (pattern.test(word)) return result;
+  if (WHOLE.test(word)) return word.replace(WHOLE, '$1');
   const bare = word.length > 6 ? word.replace(REFLEXIVE, '$1') : word;
   if (bare.length < 4) return bare.length === 3 ? alternate(bare) : bare;
   const cut = bare.replace(ENDING, '');

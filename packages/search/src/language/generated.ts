@@ -4,15 +4,15 @@ export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti va
 // prettier-ignore
 export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrobi kabin kart kupi liud misk mist nada nait nov nomir onla opla osib otrim oform perevir plati poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
 // prettier-ignore
-export const rules = `avar slujb>prorv trub|potip|prit|polam lift|lift
+export const rules = `avar slujb>prorv trub|potip|prit|lift
 avtk|oscpv|strah avtomib|avtostr
 aviakv|litak|aviaper
 advk|iurist|iuridik dopomig|prav dopomig|pravn dopomig
-aliment>batk plati|utrim ditin
+aliment>utrim ditin
 apist|legalig dokumen
 arhivn dovid|arhiv
-bagatid simia>>mnogodi sem|mnogodi
-bagatid simia|bagatid
+bagatid sim>>mnogodi sem|mnogodi
+bagatid sim|bagatid
 bezrib>vtra robi|zviln|birg|birg prak|skorit|robi>bezrabi|potir rabi
 bezrib|centr zain
 borjn|vikin provadg
@@ -21,28 +21,28 @@ biudg uqast>>obwqest biudg
 biudg uqast|gromad biudg
 vakans>pidrib|nain|wuka robi|znai robi
 vakans|robi|pracevl
-vetir>demobil|povernu front
-vklad>owqad knig|owqadkn|owqadb srsr|zgori griw|radian griw>vkladk|sberig|sberkni|sberega knig
+vetir>povernu front
+vklad>owqad knig|owqadkn|owqadb srsr|radian griw>vkladk|sberig
 vklad|vkladn|depig|zaowqad
 vlas>>sobstve|sobstv
 vod|vodopos|vodk
 volonti|gumanit dopomig
 vpo|vnutris peremiw osib|peresl
 vstup zaklad viwk osvi|vstup>abiture|postup|student
-vstup>>postup|postup vuz
+vstup>>postup
 vulik>>ulik
 vibir>golis|progoli|diln
-videozv>pogovir onuk|podzvin vide|vaibir|VIBER|dzvin kord
+videozv>pogovir onuk|podzvin vide|vaibir|VIBER
 videozv|videodz|skaip|SKYPE|ZOM
 vidstri>vidstri mobilig|brin|vidterm>otsrik
 vidstri|mobilig>prig|prizovn|slujb arm|arm|viskovo
 vidwkid|kompens>>vozmewk|vozmest
-vikin provadg>arewt rahun|zablk kart|sudiv vikin|arewt main
+vikin provadg>arewt rahun|sudiv vikin|arewt main
 visk oblik>>voin uqet|voenkim|povest|prig
 visk>>voen|voenosl|voin
 viskovo>zsu|voin|zagib|polin
 viskovo|visk|zahisn|solda
-vitiag>>vipi|izvlik
+vitiag>>vipi
 viw|univers|zaklad viwk osvi|viwk osvi|insti
 gaz|gazopos
 graf vidkliu>dadut svitl|vimknut|vidkliu>otkliuk svet|graf otkliuk|otkliuk
@@ -56,24 +56,24 @@ deklar dohid|podatk deklar
 deklar likar>pidpis deklar|sime likar|obra likar
 dovid>>sprav
 dovire>doruk|notariu|zavir
-dogliad>hvir mat|bab lejak|sidil>uhid|sidl|prestar
+dogliad>hvir mat|sidil>uhid
 dozvi>>razris
-domas nasi>be qoliv|be|pob|znuwk>nasi|bet muj
-dopomig vnutris peremiw osib|vpo>bijn|vipla peresl|viha okup|pereih vin|dovid peresl
+domas nasi>be qoliv|be|pob>nasi
+dopomig vnutris peremiw osib|vpo>bijn|vipla peresl|viha okup|dovid peresl
 dopomig>>pomis|posib|pomik
 dps|podatk slujb|podatk
 dracs|derja restr akt civi stan
 dracs|wliub|narodg>>>racs|rags|zags
-diplim>atest|dodat diplim|osvi
+diplim>atest|osvi
 diti sadk>sadk|sadik|ditsad|qerg sadk|diti sadik>detsk sad|detsad
 diti sadk|dowki zaklad|dowki osvi|zaklad dowki osvi
 ditin>>rebn|det|detsk
 ekspert komand|invalid>>>msek|vtek
-elektr powt>mil|poqt|zavest powt|GMAIL
+elektr powt>poqt|zavest powt|GMAIL
 elektr powt|EMAIL|powt skrin
-elektr pidpis>>elektr podpis|ecp
+elektr pidpis>>ecp
 elektr wqodn>wqodn|ocin ditin|domas zavda|urik
-elektro>svitl|svet|lampik|oblener>elektri
+elektro>svitl|svet|oblener>elektri
 elektro|gaz|vod|pokazn>liqiln|sqetk
 elektro|elektr
 esv|edin socia vnesk
@@ -81,52 +81,52 @@ jitl>>jil|jiliwk
 zaborgi>>dolg|zadolje
 zaborgi|borg
 zaklad viwk osvi>>vuz|visw obraziv
-zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagrani pasport|gran
+zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagrani pasport
 zakord pasport|pasport vizd kord
-zakupiv>proda derja>zakup
+zakupiv>>zakup
 zakupiv|tendir|prozir|PROZORO|torg
-zalizni kvit>kvit potiag|kvit|plackar|kup|vokza>bili poezd|bili|jelezno|jelig dorig>kas
+zalizni kvit>kvit potiag|kvit|kup|vokza>bili poezd|bili|jelezno>kas
 zapi publik inform|dostup publik inform
 zapi>>zapris
 zarib plat>>zarabit plat|zarabit
 zarib plat|zarp
 zasib reabi>kolia
 zahist>>zawqi
-zvern>poja|napis vlad|jalib|napis deput|napis prezide|qinovn
+zvern>poja|napis vlad|jalib|napis deput|qinovn
 zvern|skarg|poskarg
 zeml dilian>daq|sotk>zeml uqast|uqast|ogorid
 zeml dilian|zeml|kadastr|pai
 zmin imen>zmini prizvis|pomin prizvis|nov prizvis|zmin prizvis
 zmini>>izmn|smeni|smen|pomn|zamn
 znikl bezv|propa bezv|rozwuk
-zruiniv jitl>>razrus jil|razrus|razrus dom|povrejd jil
+zruiniv jitl>>razrus jil|razrus|razrus dom
 kvalifi elektr pidpis>>>ecp|elektr cifr pidpis
 kvit poizd|zalizni kvit|ukrzali|potiag
 kvit>>bili
-kep>ecp|kliuk|fles kliuk|cifr kliuk
+kep>ecp|kliuk|cifr kliuk
 kep|kvalifi elektr pidpis|elektr pidpis|cifr pidpis
 keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr|jeo
 knig>>qita
-kompens zruiniv jitl>rozbomb|zniwk budin|powkodg obstr|vikn vibi|prilit|zbit|obstr|zruiniv
+kompens zruiniv jitl>rozbomb|zniwk budin|powkodg obstr|vikn vibi|zbit|obstr|zruiniv
 kompens zruiniv jitl|evidniv
 kompiut gramit>navqi kompiut|kompiut|noutbuk|babus|korist intern>kompiut kurs
 kompiut gramit|cifr gramit|cifr osvi
 komun poslug>komun|kvartp|platig|jkh|zapla kvartir
 komun poslug|jkg
-kord>>gran|rubig
-kredi>griw borg|kredi istir|kolekti
+kord>>gran
+kredi>griw borg|kredi istir
 kurs|navqa|trening
 lik>>lekar|tablit
 lik|recept|medikam
-likar>zapis likar|talonk|zahvir|boli|priim>vrak|doktir|zapis vrak|boln
+likar>zapis likar|zahvir|boli|priim>vrak|doktir|boln
 likar|sime likar|terapev|pediatr
 likarni>likarni list|list neprace|bolnik>bolnik list
 likuv>oper|analig|medik|obstig
 litak>>samil|aviab
-litn liud>>poji|poji liud|star
+litn liud>>poji|star
 liceng|dozvi
 liqiln>>sqetk
-malozab simia>>malobes sem|malobes|maloimu
+malozab sim>>malobes sem|maloimu
 mobi zviag|telif|popovn rahun
 mobilig|visk oblik|povist|rezerv|viskim
 migr slujb>>>pasport stil|vgirf|ovir
@@ -141,11 +141,11 @@ narodg>>rojd|rodils|rodilas|rod|roja
 naciin multipr test>>>dpa
 neruhim>hat|budin|kup kvartir|bti>nedviji
 neruhim|neruhim main|prav vlas|kvartir|jitl
-nesudim>sud|qist dovid>sprav nesudim
+nesudim>sud>sprav nesudim
 nesudim|sudim
 nmt|naciin multipr test|zno|zovnis nezalig ocin
 ozdoriv>vidpr ditin tabir|litn tabir
-opal>batar|batar holid|holid kvartir>otip
+opal>batar|holid kvartir>otip
 opal|tepl
 opla>>upla|zapla|plati|platig
 opik>opikun|siri>opek|opekun
@@ -159,21 +159,20 @@ pasport gromadi>aid kart|kart|pasport rok|pasport knijik|perw pasport
 patrul polik|servis centr mvs>>>dai|mre|gai
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
-pens posvidk>pens kart|pens knig
+pens posvidk>pens kart
 pens>pension|vit pens|star|pens vik
-peresl>>bejn|vinujd peresl|vpl|vnutr peremew lic|peremew lic
+peresl>>bejn|vpl|vnutr peremew lic
 petik>zibra pidpis|kolekt zvern
 podat>edin podat|nalig
 podatk deklar>zvit|deklar>nalig deklar
-podatk slujb>>nalig|nalig inspk>podatk inspk|dpi|dfs|mindohi
-pokazn>>pokag sqetk
+podatk slujb>>nalig>podatk inspk|dpi|dfs|mindohi
 pokazn|pokag
-polik>vkra|obikr|kradig|wahra|obmanul|dilnik>ukra|voriv|krag>milik
+polik>vkra|obikr|kradig|wahra|obmanul>ukra|krag>milik
 polik|zlik
 polikli|likar|medik zaklad
 posvid projiv>jitl|vnj
 posvid projiv|dozvi projiv
-posvidk vodik>prav mawin|vodik korik|avtowk>voditl prav|voditl udostov|prav
+posvidk vodik>prav mawin|avtowk>voditl prav|voditl udostov|prav
 posvidk vodik|vodik posvidk|vodik prav
 posvidk>>udostov
 poslug>>uslug
@@ -183,15 +182,15 @@ prav dopomig>bezkowt advk|bezkowt iurist|iuridik konsult>iuridiq pomis|besp iuri
 prizvis>>fami
 pripin pidprem dial>zakri fop|zakri biznis|zakri pidprem
 pripin|zakri|likvid
-psiholo dopomig>depris|pogovir psiholi|tiag duw
+psiholo dopomig>depris|pogovir psiholi
 pfu|pens fond
 pidprim>>predpr|firm
 pilg>lgit|znig|bezkowt proizd>lgotn
-rad>>sovi|gorsiv
+rad>>sovi
 rahun>>sqet
 remont>>poqin|remonti
 recept>aptk|tablit|lik bezkowt
-rnokp>ipn|indifik kod|kod platn>>identif nomir|in|identif kod
+rnokp>ipn|kod platn>>identif nomir|in|identif kod
 rnokp|restr nomir oblik kart platn podat
 robi|vakans>>rabi|trudous
 rozklad>>raspis
@@ -200,7 +199,7 @@ rozirv wliub|rozluk
 samit mat|mat odinak
 svido>>svidetl
 skarg|zvern>>jalib|pojaliv|obrawk
-smert>pomir>umer|umerl|umers
+smert>pomir>umer|umerl
 smert|pomerl|pohiv|pohir
 smit>>musir
 smit|pobut vidhid
@@ -208,15 +207,15 @@ socia dopomig>socvip|socia vipla|bidn|griw|socia zahist|soczah
 socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak|upsg
 socia stipend|stipend>griw student
 socia>>soc
-spadwk>uspadk|dista budin|spadkoi>naslid|nasledn|zavewk
+spadwk>uspadk|spadkoi>naslid|nasledn|zavewk
 spadwk|spad|zapiv
 spojiv>>potrebi
 spojiv|povern tovar
 stag>>trud knig|trud
 subsid>znig komun
-sud>sudi|poda sud|zasid|riwn sud>sudib|isk
+sud>sudi|poda sud|riwn sud>sudib|isk
 sud|poziv
-simia>>sem|seme
+sim>>sem|seme
 teritir centr komplek>>>viskim|voenkim|raivisk
 transpo zasib>taqk|pereofo mawin|tehpasp|kup mawin
 transpo zasib|avtomib|avt|mawin
@@ -227,21 +226,21 @@ ubd>atown|ato|boiiv|uqasn vin|os
 ubd|uqasn boiiv di
 ukri>shova|bunkir>ubejis|bomboub
 ukri|bombosh|shovis
-fop>pidprem|vidkr biznis|biznis|vlas spra|spra|ip|qpwnik|qp|spd|poqa biznis>predpri|qast predpri
+fop>pidprem|vidkr biznis|biznis|vlas spra|spra|ip|qp|spd|poqa biznis>predpri
 fop|fizik osib pidprim|priva pidprim|pidprim
 centr zain>>centr zania|birg trud|zania>birg prak
 cnap|centr nada adminis poslug
-qerg jitl>kvartir oblik|dostup jitl|eosl|ipit|kvartir kredi
+qerg jitl>kvartir oblik|dostup jitl|eosl|ipit
 qerg>>oqerid
-wkil>perwokl>perv klas|wkoln|pervokl
+wkil>perwokl>perv klas
 wkil|zaklad zaga serid osvi|perw klas|lic
-wliub>jeni|rozpis|zamig|zags|molid>brak|svadb|zamug|brakoso|vstup brak
+wliub>jeni|rozpis|zamig|zags|molid>brak|svadb|zamug
 wliub|odrug|vesi
-wtraf>pdr|porus pravi|owtraf|parkiv
+wtraf>pdr|owtraf|parkiv
 wqep>priv|kovid|COVID
 wqep|vakcin|vakk
-wqodn>>dnevn|elektr dnevn
-invalid>grup invalid|msek|ekopf|komis|drug grup
+wqodn>>dnevn
+invalid>grup invalid|msek|ekopf|komis
 inozim>>inostr
 intern prima>mer|miskrad|deput
 intern prima|napis mer|misk goliv`;
