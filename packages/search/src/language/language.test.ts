@@ -10,7 +10,6 @@ test('the generated vocabulary is what data/search says', async () => {
 });
 
 test('the generated vocabulary is ASCII, so no build has to escape it', () => {
-  // eslint-disable-next-line no-control-regex
   assert.match(rules + stop + weak, /^[\x00-\x7f]+$/);
 });
 
