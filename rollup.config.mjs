@@ -32,12 +32,14 @@ const resolve = nodeResolve({
   extensions: ['.ts', '.js', '.mjs'],
   exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'],
 });
+/** Helpers of the compiler are taken in: they are ours to ship. */
 const foreign = (id) =>
-  builtinModules.includes(id.replace(/^node:/, '')) || (!/^[./\0]/.test(id) && !id.startsWith('/'));
+  id !== 'tslib' && (builtinModules.includes(id.replace(/^node:/, '')) || !/^[./\0]/.test(id));
 const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
 
 const warnings = (warning) => {
-  if (warning.code === 'CIRCULAR_DEPENDENCY' && /node_modules/.test(warning.message)) return;
+  // What other packages' sources are warned about is theirs to mend.
+  if (/node_modules/.test(`${warning.id} ${warning.message}`)) return;
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
@@ -67,6 +69,8 @@ const api = {
 /** What `<script async src="…/embed/v1/loader.js">` brings: a classic loader and modules whose names carry their hash. */
 const embed = {
   input: { loader: `${dir('widgets')}/src/loader.ts` },
+  // Sources are read directly, past the packages' own `sideEffects`: only the loader and the doors do something.
+  treeshake: { moduleSideEffects: (id) => !/\/packages\/(sdk|search|widgets)\/src\/(?!loader|.*define)/.test(id) },
   onwarn: warnings,
   plugins: [
     resolve,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalizedText, identity, list, pageOf, paging, provenance, define } from './common.ts';
+import { LocalizedText, identity, list, pageOf, paging, provenance, define, whole } from './common.ts';
 
 /** A group of people a service or a training is for. The code is stable, the wording is not. */
 export const Audience = /* @__PURE__ */ z.object({
@@ -8,7 +8,7 @@ export const Audience = /* @__PURE__ */ z.object({
   name: LocalizedText,
   /** Wordings of earlier years. */
   alternateName: list(LocalizedText),
-  position: z.int().check(z.gte(1)),
+  position: whole(1),
   ...provenance,
 });
 export type Audience = z.output<typeof Audience>;

@@ -19,6 +19,7 @@ import {
   unknown,
   vocabulary,
   define,
+  matching,
 } from './common.ts';
 
 /** How exactly a position is known. Only `exact` may be drawn as a point; anything else is an area. */
@@ -189,14 +190,16 @@ export type BranchQuery = z.input<typeof BranchQuery>;
 
 /** RFC 7946. An approximate place carries its radius and precision in `properties`. */
 export const BranchCollection = /* @__PURE__ */ z.object({
-  type: z.literal('FeatureCollection'),
+  type: matching(/^FeatureCollection$/) as z.ZodMiniType<'FeatureCollection', 'FeatureCollection'>,
   /** Credit that must be shown wherever the positions are. */
   attribution: z.string(),
   features: z.array(
     z.object({
-      type: z.literal('Feature'),
+      type: matching(/^Feature$/) as z.ZodMiniType<'Feature', 'Feature'>,
       id: z.string(),
-      geometry: z.nullable(z.object({ type: z.literal('Point'), coordinates: z.array(z.number()) })),
+      geometry: z.nullable(
+        z.object({ type: matching(/^Point$/) as z.ZodMiniType<'Point', 'Point'>, coordinates: z.array(z.number()) }),
+      ),
       properties: z.object({
         slug: Slug,
         name: LocalizedText,

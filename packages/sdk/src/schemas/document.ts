@@ -14,6 +14,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** An act, a programme, a publication or a part of one. [CPSV-AP LegalResource; schema.org Legislation] */
@@ -49,13 +50,13 @@ export const Document = /* @__PURE__ */ z.object({
   /** When somebody last opened `url`; `null` = never. */
   linkCheckedAt: unknown(CalendarDate),
   /** Copies printed. */
-  printRun: unknown(z.int().check(z.gte(0))),
+  printRun: unknown(whole(0)),
   /** Slugs of audiences. */
   audiences: list(Slug),
   /** Slug of the document it belongs to. */
   isPartOf: unknown(Slug),
   /** Place among the parts, from 1; trusted over `printedLabel`. */
-  position: unknown(z.int().check(z.gte(1))),
+  position: unknown(whole(1)),
   /** The label as printed, even where two share one. */
   printedLabel: unknown(z.string()),
   /** Slugs of branches where the paper original can be read. */

@@ -15,6 +15,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** A part somebody plays at an event. The post is told, the person is not: `name` is for those who asked to be named. */
@@ -27,7 +28,7 @@ export const Contributor = /* @__PURE__ */ z.object({
 
 /** One slot of an agenda, in printed order. */
 export const AgendaItem = /* @__PURE__ */ z.object({
-  position: z.int().check(z.gte(1)),
+  position: whole(1),
   startDate: Instant,
   endDate: Instant,
   title: LocalizedText,
@@ -65,7 +66,7 @@ export const Event = /* @__PURE__ */ z.object({
   duration: unknown(z.string()),
   branch: unknown(Slug),
   venue: unknown(LocalizedText),
-  maximumAttendeeCapacity: unknown(z.int().check(z.gte(1))),
+  maximumAttendeeCapacity: unknown(whole(1)),
   contributors: list(Contributor),
   agenda: list(AgendaItem),
   project: unknown(Slug),

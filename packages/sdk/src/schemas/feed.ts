@@ -14,6 +14,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** One dated item of «Влада – Бібліотека – Громада». [schema.org NewsArticle; JSON Feed 1.1 item] */
@@ -54,7 +55,7 @@ export const FeedQuery = /* @__PURE__ */ define(() =>
     voice: z.optional(z.enum(['authority', 'library', 'community'])),
     tag: z.optional(Slug),
     branch: z.optional(Slug),
-    year: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
+    year: z.optional(whole(1900, 2200)),
     ...paging,
   }),
 );

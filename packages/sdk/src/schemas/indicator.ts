@@ -11,6 +11,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** The counted noun in every plural form of a language. [Unicode CLDR plural rules] */
@@ -38,7 +39,7 @@ export const Indicator = /* @__PURE__ */ z.object({
   project: unknown(Slug),
   /** What the figure must not be used for. */
   note: unknown(LocalizedText),
-  position: z.int().check(z.gte(1)),
+  position: whole(1),
   ...provenance,
 });
 export type Indicator = z.output<typeof Indicator>;

@@ -11,6 +11,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** One activity of the plan. */
@@ -19,13 +20,13 @@ export const Activity = /* @__PURE__ */ z.object({
   number: z.string().check(z.regex(/^\d+(\.\d+)*$/)),
   title: LocalizedText,
   /** Months of the project, counted from its start, not of the calendar; `null` = the plan leaves them blank. */
-  projectMonths: unknown(z.array(z.int().check(z.gte(1)))),
+  projectMonths: unknown(z.array(whole(1))),
   participants: list(LocalizedText),
   /** Planned size, where the plan tells it. */
   capacity: unknown(
     z.object({
-      people: z.int().check(z.gte(1)),
-      runs: z._default(z.int().check(z.gte(1)), 1),
+      people: whole(1),
+      runs: z._default(whole(1), 1),
       /** ISO 8601 duration of one run: `PT4H`. */
       duration: unknown(z.string()),
     }),
@@ -49,7 +50,7 @@ export const PlanTask = /* @__PURE__ */ z.object({
 /** The work plan of a project. */
 export const Plan = /* @__PURE__ */ z.object({
   /** Length in project months. */
-  months: z.int().check(z.gte(1)),
+  months: whole(1),
   tasks: z.array(PlanTask),
 });
 export type Plan = z.output<typeof Plan>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalizedText, Slug, vocabulary } from './common.ts';
+import { LocalizedText, Slug, vocabulary, whole } from './common.ts';
 
 /** Resources that can be searched together, as their paths name them. */
 export const SearchKind = vocabulary([
@@ -43,7 +43,7 @@ export const SearchResult = z.object({
   interpretation: z.nullable(SearchInterpretation),
   items: z.array(SearchHit),
   /** Records that were found, before `limit`. */
-  total: z.int().check(z.gte(0)),
+  total: whole(0),
 });
 export type SearchResult = z.output<typeof SearchResult>;
 
@@ -64,7 +64,7 @@ export const SearchQuery = z.strictObject({
   /** Search the words as typed, without readings and corrections. */
   literal: z.optional(z.boolean()),
   /** Most records to return, 1 to 50; 20 when not stated. */
-  limit: z.optional(z.int().check(z.gte(1), z.lte(50))),
+  limit: z.optional(whole(1, 50)),
 });
 export type SearchQuery = z.input<typeof SearchQuery>;
 

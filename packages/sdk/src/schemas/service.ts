@@ -16,6 +16,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** How a service is reached. [CPSV-AP Channel] */
@@ -86,7 +87,7 @@ export const Service = /* @__PURE__ */ z.object({
   /** Slugs of documents it rests on. [hasLegalResource] */
   legalResources: list(Slug),
   /** How often it was asked for at that date; never today's order. */
-  popularity: unknown(z.object({ rank: z.int().check(z.gte(1)), asOf: PartialDate })),
+  popularity: unknown(z.object({ rank: whole(1), asOf: PartialDate })),
   /** Why the service is not what it was, and what to do instead. */
   statusNote: unknown(LocalizedText),
   /** Slugs of services that took its place. */

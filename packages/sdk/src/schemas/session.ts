@@ -13,6 +13,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 import { Address } from './branch.ts';
 
@@ -39,11 +40,11 @@ export const Session = /* @__PURE__ */ z.object({
   /** Made by the server from `branch`. */
   location: unknown(SessionLocation),
   eligibility: vocabulary(['open', 'staff', 'invited']),
-  maximumAttendeeCapacity: unknown(z.int().check(z.gte(0))),
+  maximumAttendeeCapacity: unknown(whole(0)),
   /** Places left at the time of the answer: a hint, decided only when a signup is stored. Made by the server. */
-  remainingAttendeeCapacity: unknown(z.int().check(z.gte(0))),
+  remainingAttendeeCapacity: unknown(whole(0)),
   /** Whether people may wait for a place, and how many people wait (made by the server). */
-  waitlist: z._default(z.object({ enabled: flag, length: z._default(z.int().check(z.gte(0)), 0) }), () => ({
+  waitlist: z._default(z.object({ enabled: flag, length: z._default(whole(0), 0) }), () => ({
     enabled: false,
     length: 0,
   })),
@@ -52,7 +53,7 @@ export const Session = /* @__PURE__ */ z.object({
   eventStatus: z._default(vocabulary(['scheduled', 'postponed', 'rescheduled', 'cancelled']), 'scheduled'),
   previousStartDate: unknown(DateOrInstant),
   /** Number of changes since it was announced, for calendars. [RFC 5545 SEQUENCE] */
-  sequence: z._default(z.int().check(z.gte(0)), 0),
+  sequence: z._default(whole(0), 0),
   /** True for a session that exists only to show how the product works. */
   demonstration: flag,
   ...provenance,

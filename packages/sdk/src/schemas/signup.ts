@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, EMAIL, Instant, Slug, Uuid, vocabulary } from './common.ts';
+import { CalendarDate, EMAIL, Instant, Slug, Uuid, matching, vocabulary, whole } from './common.ts';
 
 /** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
 const PersonName = z
@@ -7,12 +7,7 @@ const PersonName = z
   .check(z.trim(), z.minLength(2), z.maxLength(100), z.regex(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’ʼ`-]*$/u));
 
 /** A phone as a person types it: 9 to 15 digits with the usual signs between them. The server brings it to E.164. */
-const TypedPhone = z.string().check(
-  z.trim(),
-  z.maxLength(30),
-  z.regex(/^\+?[\d\s()./-]+$/),
-  z.refine((typed) => /^\d{9,15}$/.test(typed.replace(/\D/g, ''))),
-);
+const TypedPhone = z.string().check(z.trim(), z.maxLength(30), z.regex(/^\+?(?:[\s()./-]*\d){9,15}[\s()./-]*$/));
 
 /** The text a person agreed to. A new text gets a new version. */
 export const CONSENT_VERSION = '2026-11';
@@ -32,7 +27,7 @@ export const SignupInput = /* @__PURE__ */ z.strictObject({
   accessNeeds: z.optional(z.string().check(z.trim(), z.maxLength(500))),
   consent: z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(20)), accepted: z.literal(true) }),
   /** Language for letters. */
-  locale: z.optional(z.enum(['uk', 'en'])),
+  locale: z.optional(matching(/^(uk|en)$/) as z.ZodMiniType<'uk' | 'en', 'uk' | 'en'>),
 });
 export type SignupInput = z.input<typeof SignupInput>;
 
@@ -47,8 +42,8 @@ export const Signup = /* @__PURE__ */ z.object({
   /** Opens the signup; unguessable, to be kept by the person. */
   manageToken: z.string(),
   /** People ahead in the queue plus one; `null` when the place is confirmed. */
-  queuePosition: z.nullable(z.int()),
-  partySize: z.int().check(z.gte(1)),
+  queuePosition: z.nullable(whole(1)),
+  partySize: whole(1),
   createdAt: Instant,
   /** The day the personal data are deleted. */
   deleteAfter: CalendarDate,

@@ -11,6 +11,7 @@ import {
   unknown,
   vocabulary,
   define,
+  whole,
 } from './common.ts';
 
 /** A programme of lessons; its dated runs are sessions. [schema.org Course] */
@@ -29,9 +30,9 @@ export const Training = /* @__PURE__ */ z.object({
   provider: unknown(Slug),
   isAccessibleForFree: unknown(z.boolean()),
   /** Places in one run. */
-  maximumAttendeeCapacity: unknown(z.int().check(z.gte(1))),
+  maximumAttendeeCapacity: unknown(whole(1)),
   /** Runs that were planned. */
-  plannedRuns: unknown(z.int().check(z.gte(1))),
+  plannedRuns: unknown(whole(1)),
   /** Slugs of the services it teaches. */
   services: list(Slug),
   ...provenance,

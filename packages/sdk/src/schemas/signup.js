@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { CalendarDate, EMAIL, Instant, Slug, Uuid, vocabulary } from './common.ts';
+/** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
+const PersonName = z
+  .string()
+  .check(z.trim(), z.minLength(2), z.maxLength(100), z.regex(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’ʼ`-]*$/u));
+/** A phone as a person types it: 9 to 15 digits with the usual signs between them. The server brings it to E.164. */
+const TypedPhone = z.string().check(
+  z.trim(),
+  z.maxLength(30),
+  z.regex(/^\+?[\d\s()./-]+$/),
+  z.refine((typed) => /^\d{9,15}$/.test(typed.replace(/\D/g, ''))),
+);
+/** The text a person agreed to. A new text gets a new version. */
+export const CONSENT_VERSION = '2026-11';
+/** What a person tells to get a place. Nothing else is asked for and nothing else is kept. */
+export const SignupInput = /* @__PURE__ */ z.strictObject({
+  /** Everybody who comes, the person who signs up first. A party is never split. */
+  party: z.array(z.strictObject({ name: PersonName })).check(z.minLength(1), z.maxLength(6)),
+  /** A phone or an e-mail; one of them is enough. */
+  contact: z
+    .strictObject({
+      phone: z.optional(TypedPhone),
+      email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.regex(EMAIL))),
+    })
+    .check(z.refine(({ phone, email }) => Boolean(phone || email), { path: ['phone'], error: 'contact_required' })),
+  /** Help the person needs to take part, in her own words. */
+  accessNeeds: z.optional(z.string().check(z.trim(), z.maxLength(500))),
+  consent: z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(20)), accepted: z.literal(true) }),
+  /** Language for letters. */
+  locale: z.optional(z.enum(['uk', 'en'])),
+});
+/** The answer to a signup: what the person writes down. It carries no personal data. */
+export const Signup = /* @__PURE__ */ z.object({
+  id: Uuid,
+  /** Slug of the session. */
+  session: Slug,
+  state: vocabulary(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired']),
+  /** To be read aloud: `47-15`. Unique within the session. */
+  code: z.string(),
+  /** Opens the signup; unguessable, to be kept by the person. */
+  manageToken: z.string(),
+  /** People ahead in the queue plus one; `null` when the place is confirmed. */
+  queuePosition: z.nullable(z.int()),
+  partySize: z.int().check(z.gte(1)),
+  createdAt: Instant,
+  /** The day the personal data are deleted. */
+  deleteAfter: CalendarDate,
+});
+/** Value of the `Idempotency-Key` header: 16 to 255 visible ASCII characters, best a UUID. */
+export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{16,255}$/));

@@ -1,0 +1,2 @@
+export { createTransport } from './transport.ts';
+export { memoryCache } from './cache.ts';
