@@ -6,7 +6,7 @@ import { Catalogue } from './catalogue.ts';
 import type { Config } from './config.ts';
 import { Bodies } from './http/bodies.ts';
 import { embed } from './http/embed.ts';
-import { CORS_READ, SECURITY } from './http/headers.ts';
+import { COMMON } from './http/headers.ts';
 import { limits } from './http/limits.ts';
 import { logger, requestLog } from './http/log.ts';
 import { missing } from './http/missing.ts';
@@ -52,8 +52,10 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   });
   app.removeContentTypeParser('text/plain');
 
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(COMMON).header('x-request-id', request.id);
+  // Reads write their headers themselves; these are for everything else.
+  app.addHook('onSend', (request, reply, _, done) => {
+    for (const [name, value] of Object.entries(COMMON)) if (!reply.hasHeader(name)) reply.header(name, value);
+    reply.header('x-request-id', request.id);
     done();
   });
   requestLog(app, config);
@@ -73,8 +75,6 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   await embed(app, config);
   return app;
 }
-
-const COMMON = { ...SECURITY, ...CORS_READ };
 
 /** What Node refuses before there is a request: a broken line, headers that are too large or too slow. */
 function refuseSocket(error: Error & { code?: string }, socket: Socket): void {

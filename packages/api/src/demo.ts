@@ -60,7 +60,9 @@ export async function keepDemonstration(store: Store, now: number): Promise<void
   const upcoming = sessions.filter(
     (session) => session.slug.startsWith('demo-') && session.demonstration && beginning(session) > now,
   );
-  const places = [...branches].sort((a, b) => Number(b.servicePoints.length > 0) - Number(a.servicePoints.length > 0));
+  const places = branches
+    .filter(({ status }) => status === 'active')
+    .sort((a, b) => Number(b.servicePoints.length > 0) - Number(a.servicePoints.length > 0));
   let day = addDays(dayIn(ZONE, now), DAYS_AHEAD - 1);
   const runs = places.slice(0, RUNS).map((branch) => {
     const kept = upcoming.find((session) => session.branch === branch.slug);

@@ -17,6 +17,9 @@ export const CORS_READ: Record<string, string> = {
   'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Content-Language, Idempotency-Replayed, Age',
 };
 
+/** On every answer. */
+export const COMMON = { ...SECURITY, ...CORS_READ };
+
 /** What a preflight is answered; `null` when this origin may not write. */
 export function preflight(
   { corsOrigins }: Config,

@@ -3,7 +3,6 @@ import type { Api } from '../api.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Body, Form, Made, Scope } from './bodies.ts';
 import { encodingOf } from './encoding.ts';
-import { READ_CACHE } from './headers.ts';
 import { readQuery } from './query.ts';
 
 /** How Fastify writes the path of an operation. */
@@ -17,7 +16,10 @@ interface Reading<Q> {
   make(query: Q, id: string): Promise<Made>;
 }
 
-/** Adds the route of a read: its query is checked, its body is made once per revision and sent from memory. */
+/**
+ * Adds the route of a read: its query is checked, its body is made once per revision and sent from memory. An operation
+ * without a query ignores what others' links carry along (`?utm_source=…`).
+ */
 export function read<Q>(app: FastifyInstance, api: Api, operation: Operation, reading: Reading<Q>): void {
   api.operations.push(operation);
   const { scope = 'data', timed = false, make } = reading;
@@ -26,31 +28,35 @@ export function read<Q>(app: FastifyInstance, api: Api, operation: Operation, re
     const hit = api.bodies.hit(url);
     if (hit) return send(request, reply, hit);
     const { id = '' } = request.params as { id?: string };
-    const query = (operation.query ? readQuery(operation.query, request.query) : onlyPath(request)) as Q;
+    const query = (operation.query ? readQuery(operation.query, request.query) : {}) as Q;
     const sorted = Object.entries(query as object).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([operation.operationId, id, ...sorted]);
-    return api.bodies.get(url, key, scope, timed, () => make(query, id)).then((body) => send(request, reply, body));
+    return api.bodies
+      .get(url, key, scope, timed, () => make(query, id))
+      .then((body) => send(request, reply, body))
+      .then(() => reply);
   });
 }
 
-/** An operation that takes no query ignores what others' links carry along (`?utm_source=…`). */
-const onlyPath = (_: FastifyRequest) => ({});
-
-function send(request: FastifyRequest, reply: FastifyReply, body: Body): FastifyReply | Promise<FastifyReply> {
-  const { headers } = request;
-  const form = body.form(encodingOf(headers['accept-encoding'] as string | undefined));
-  if (form instanceof Promise) return form.then((ready) => finish(headers['if-none-match'], reply, body, ready));
-  return finish(headers['if-none-match'], reply, body, form);
+function send(request: FastifyRequest, reply: FastifyReply, body: Body): void | Promise<void> {
+  const form = body.form(encodingOf(request.headers['accept-encoding'] as string | undefined));
+  if (form instanceof Promise) return form.then((ready) => write(request, reply, body, ready));
+  write(request, reply, body, form);
 }
 
-function finish(condition: string | undefined, reply: FastifyReply, body: Body, form: Form): FastifyReply {
-  reply.headers(form.headers).header('cache-control', READ_CACHE);
-  if (condition === undefined) return reply.send(form.bytes);
-  const holds = condition === form.etag ? form.etag : body.match(condition);
-  if (!holds) return reply.send(form.bytes);
-  return reply
-    .code(304)
-    .header('etag', condition.trim() === '*' ? form.etag : holds)
-    .removeHeader('content-encoding')
-    .send();
+/**
+ * Writes a form as it stands: its headers are complete but for the identifier of the request, and setting them one by
+ * one would cost more than everything else that happens here.
+ */
+function write(request: FastifyRequest, reply: FastifyReply, body: Body, form: Form): void {
+  const condition = request.headers['if-none-match'];
+  const tag = condition === undefined ? null : condition === form.etag ? form.etag : body.match(condition, form);
+  reply.hijack();
+  if (tag !== null) {
+    reply.raw.writeHead(304, [...form.unchanged, 'ETag', tag, 'X-Request-Id', request.id]).end();
+  } else {
+    const out = reply.raw.writeHead(200, [...form.full, 'X-Request-Id', request.id]);
+    if (request.method === 'HEAD') out.end();
+    else out.end(form.bytes);
+  }
 }

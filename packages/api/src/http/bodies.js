@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { compress } from './encoding.ts';
+import { COMMON, READ_CACHE } from './headers.ts';
+/** Below this a compressed body saves no packet. */
+const WORTH_COMPRESSING = 1024;
+/** Commits of other processes are seen after this time at the latest, in milliseconds. */
+const RECHECK = 500;
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_ALIASES = 5000;
+function form(bytes, etag, type, headers, encoding) {
+    const common = { ...COMMON, ...headers, 'cache-control': READ_CACHE, vary: 'Accept-Encoding' };
+    const body = {
+        'content-type': type,
+        etag,
+        ...(encoding && { 'content-encoding': encoding }),
+        'content-length': String(bytes.length),
+    };
+    return { bytes, etag, full: Object.entries({ ...common, ...body }).flat(), unchanged: Object.entries(common).flat() };
+}
+/** A body that was made once, with its tag and its compressed forms. */
+export class Body {
+    plain;
+    #hash;
+    /** A strong tag means "the same bytes", so each form has its own. */
+    #compressed;
+    #forms = new Map();
+    places;
+    until;
+    /** Asked for since the last time space was made. */
+    used = false;
+    /** What it costs to keep, compressed forms included, roughly. */
+    size;
+    constructor({ json, type = 'application/json; charset=utf-8', headers = {} }, places, until) {
+        const bytes = Buffer.from(JSON.stringify(json));
+        this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+        this.plain = form(bytes, `"${this.#hash}"`, type, headers);
+        this.#compressed = (packed, encoding) => form(packed, `"${this.#hash}-${encoding}"`, type, headers, encoding);
+        this.places = places;
+        this.until = until;
+        this.size = bytes.length * 1.5 + 1000;
+    }
+    /** The form for an encoding; a promise only the first time. */
+    form(encoding) {
+        if (!encoding || this.plain.bytes.length < WORTH_COMPRESSING)
+            return this.plain;
+        const found = this.#forms.get(encoding);
+        if (found)
+            return found;
+        const making = compress[encoding](this.plain.bytes).then((bytes) => {
+            const made = this.#compressed(bytes, encoding);
+            this.#forms.set(encoding, made);
+            return made;
+        });
+        this.#forms.set(encoding, making);
+        return making;
+    }
+    /** The tag of `If-None-Match` that still holds, in whatever form it was given; `null` when none does. */
+    match(header, { etag }) {
+        if (header.trim() === '*')
+            return etag;
+        for (const part of header.split(',')) {
+            const tag = /^\s*(?:W\/)?"([^"]*)"\s*$/.exec(part)?.[1];
+            if (tag === this.#hash || tag === `${this.#hash}-br` || tag === `${this.#hash}-gzip`)
+                return `"${tag}"`;
+        }
+        return null;
+    }
+}
+/**
+ * Bodies by what was asked for. A body is made once per revision of what it shows, not once per request, and several
+ * requests that come while it is being made wait for the same one.
+ */
+export class Bodies {
+    #store;
+    #now;
+    #bodies = new Map();
+    /** Addresses as they were written, for finding a body without reading the query. */
+    #aliases = new Map();
+    #making = new Map();
+    #bytes = 0;
+    #revision = { data: -1, places: -1 };
+    #checkedAt = 0;
+    #writes = -1;
+    constructor(store, now) {
+        this.#store = store;
+        this.#now = now;
+    }
+    #fresh(body) {
+        return (body !== undefined && (body.places === null || body.places === this.#revision.places) && this.#now() < body.until);
+    }
+    /** The body for an address, when it is at hand and nothing has to be asked of the database. */
+    hit(url) {
+        if (performance.now() - this.#checkedAt > RECHECK || this.#writes !== this.#store.writes)
+            return undefined;
+        const body = this.#aliases.get(url);
+        if (!this.#fresh(body))
+            return undefined;
+        body.used = true;
+        return body;
+    }
+    /** The revision that answers are made from now. */
+    async revision() {
+        if (performance.now() - this.#checkedAt <= RECHECK && this.#writes === this.#store.writes)
+            return this.#revision;
+        const writes = this.#store.writes;
+        const revision = await this.#store.revision();
+        if (revision.data !== this.#revision.data) {
+            this.#bodies.clear();
+            this.#aliases.clear();
+            this.#bytes = 0;
+        }
+        this.#revision = revision;
+        this.#checkedAt = performance.now();
+        this.#writes = writes;
+        return revision;
+    }
+    /** The body for `key`, made when it is not at hand. A body that depends on the clock is good for its minute. */
+    async get(url, key, scope, timed, make) {
+        const { data, places } = await this.revision();
+        let body = this.#bodies.get(key);
+        if (!this.#fresh(body)) {
+            const job = `${data} ${places} ${key}`;
+            let making = this.#making.get(job);
+            if (!making) {
+                const until = timed ? (Math.floor(this.#now() / 60_000) + 1) * 60_000 : Infinity;
+                making = make().then((made) => new Body(made, scope === 'places' ? places : null, until));
+                this.#making.set(job, making);
+                const done = () => this.#making.delete(job);
+                making.then(done, done);
+            }
+            body = await making;
+            if (this.#revision.data === data)
+                this.#keep(key, body);
+        }
+        body.used = true;
+        if (this.#revision.data === data) {
+            if (this.#aliases.size >= MOST_ALIASES)
+                this.#aliases.clear();
+            this.#aliases.set(url, body);
+        }
+        return body;
+    }
+    #keep(key, body) {
+        this.#bytes += body.size - (this.#bodies.get(key)?.size ?? 0);
+        this.#bodies.delete(key);
+        this.#bodies.set(key, body);
+        if (this.#bytes <= MOST_BYTES)
+            return;
+        this.#aliases.clear();
+        // Second chance: what was asked for since the last time goes to the back of the line.
+        for (const [old, candidate] of this.#bodies) {
+            if (this.#bytes <= MOST_BYTES / 2)
+                break;
+            this.#bodies.delete(old);
+            if (candidate.used) {
+                candidate.used = false;
+                this.#bodies.set(old, candidate);
+            }
+            else
+                this.#bytes -= candidate.size;
+        }
+    }
+}

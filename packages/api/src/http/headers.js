@@ -1,0 +1,31 @@
+/** On every answer: nothing of an answer may be run, framed, guessed or reported elsewhere. */
+export const SECURITY = {
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'cross-origin',
+};
+/** A good answer to a read: fresh for a minute, shown while it is renewed, and for a day while the API is down. */
+export const READ_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+/** Any page may read; a script of another origin sees these headers besides the plain ones. */
+export const CORS_READ = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id, Content-Language, Idempotency-Replayed, Age',
+};
+/** On every answer. */
+export const COMMON = { ...SECURITY, ...CORS_READ };
+/** What a preflight is answered; `null` when this origin may not write. */
+export function preflight({ corsOrigins }, origin, methods) {
+    const writes = methods.includes('POST');
+    if (writes && !mayWrite(corsOrigins, origin))
+        return null;
+    return {
+        'access-control-allow-origin': writes && corsOrigins !== '*' ? (origin ?? '') : '*',
+        'access-control-allow-methods': methods.join(', '),
+        'access-control-allow-headers': 'Accept-Language, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id',
+        'access-control-max-age': '7200',
+        ...(writes && corsOrigins !== '*' && { vary: 'Origin' }),
+    };
+}
+/** A request without `Origin` does not come from a page; the list is about pages. */
+export const mayWrite = (allowed, origin) => allowed === '*' || origin === undefined || allowed.includes(origin);

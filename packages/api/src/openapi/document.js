@@ -1,0 +1,96 @@
+import { ATTRIBUTION, VERSION } from '../about.ts';
+import { statusOf, titleOf } from '../problems.ts';
+import { parameters, schemas } from './schemas.ts';
+const ref = (schema) => ({ $ref: `#/components/schemas/${schema}` });
+const text = { type: 'string' };
+/** Statuses that any operation may answer with. */
+const ALWAYS = ['too-many-requests', 'internal', 'unavailable'];
+function problems(codes) {
+    const all = [...new Set([...codes, ...ALWAYS])];
+    const statuses = [...new Set(all.map(statusOf))].sort((a, b) => a - b);
+    return Object.fromEntries(statuses.map((status) => {
+        const here = all.filter((code) => statusOf(code) === status);
+        const description = here.map((code) => `\`urn:mosty:problem:${code}\`: ${titleOf(code).en}.`).join(' ');
+        const retry = {
+            'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' } },
+        };
+        const content = { 'application/problem+json': { schema: ref('Problem') } };
+        return [String(status), { description, ...([429, 503].includes(status) && { headers: retry }), content }];
+    }));
+}
+function answer({ ok, method }, example) {
+    const headers = {
+        'X-Request-Id': { description: 'Names this answer in the log of the server.', schema: text },
+    };
+    if (method === 'GET' && ok.schema)
+        headers['ETag'] = { description: 'Strong tag of these bytes; send it as `If-None-Match`.', schema: text };
+    for (const [name, description] of Object.entries(ok.headers ?? {}))
+        headers[name] = { description, schema: text };
+    const media = { schema: ok.schema ? ref(ok.schema) : { type: 'object' }, ...(example !== undefined && { example }) };
+    return {
+        [String(ok.status)]: { description: ok.description, headers, content: { [ok.type ?? 'application/json']: media } },
+        ...(method === 'GET' && ok.schema && { '304': { description: 'What you hold still stands.' } }),
+    };
+}
+function operation(from, example) {
+    const { operationId, tag, summary, description, query, idOf, headers = [], body } = from;
+    const id = idOf && {
+        name: 'id',
+        in: 'path',
+        required: true,
+        description: `Slug or identifier of ${idOf}.`,
+        schema: text,
+    };
+    const all = [
+        ...(id ? [id] : []),
+        ...(query ? parameters(query) : []),
+        ...headers.map(({ name, required, description: about, schema }) => ({
+            name,
+            in: 'header',
+            required,
+            description: about,
+            schema: ref(schema),
+        })),
+    ];
+    return {
+        operationId,
+        tags: [tag],
+        summary,
+        ...(description && { description }),
+        ...(all.length > 0 && { parameters: all }),
+        ...(body && {
+            requestBody: {
+                required: true,
+                content: { 'application/json': { schema: ref(body.schema), example: body.example } },
+            },
+        }),
+        responses: { ...answer(from, example), ...problems(from.problems) },
+    };
+}
+/** The OpenAPI document of the operations that have a route; `examples` by operationId. */
+export function document(operations, config, examples) {
+    const paths = {};
+    for (const each of operations) {
+        (paths[each.path] ??= {})[each.method.toLowerCase()] = operation(each, examples.get(each.operationId));
+    }
+    return {
+        openapi: '3.1.0',
+        info: {
+            title: 'Мости: data API',
+            version: VERSION,
+            summary: 'Library branches, e-services, trainings and civic news of a Ukrainian community.',
+            description: [
+                'Texts come in Ukrainian with English beside them where somebody wrote it. `null` is *unknown*, `[]` is *known to be none*.',
+                'Lists are `{items, total, next}`: pass `next` as `cursor`, or follow the `Link` header. `{id}` takes a slug or an identifier.',
+                'Errors are RFC 9457 problems whose `type` never changes; `Accept-Language` chooses the words (uk, en).',
+                'Inside `/v1` fields and words of vocabularies (`x-extensible-enum`) are only added: read what you do not know as it is given.',
+                `Positions: ${ATTRIBUTION}.`,
+            ].join('\n\n'),
+            license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+        },
+        servers: [{ url: config.publicUrl ?? '/' }],
+        tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+        paths,
+        components: { schemas: schemas() },
+    };
+}

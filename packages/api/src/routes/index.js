@@ -1,0 +1,23 @@
+import { about } from './about.ts';
+import { audiences } from './audiences.ts';
+import { branches } from './branches.ts';
+import { documents } from './documents.ts';
+import { events } from './events.ts';
+import { feed } from './feed.ts';
+import { indicators } from './indicators.ts';
+import { lifeEvents } from './life-events.ts';
+import { openapi } from './openapi.ts';
+import { organizations } from './organizations.ts';
+import { partners } from './partners.ts';
+import { projects } from './projects.ts';
+import { reference } from './reference.ts';
+import { search } from './search.ts';
+import { services } from './services.ts';
+import { sessions } from './sessions.ts';
+import { signups } from './signups.ts';
+import { trainings } from './trainings.ts';
+/** Every route of the API, in the order of its reference. */
+export const routes = [
+    branches, services, lifeEvents, audiences, trainings, sessions, signups, feed, documents, projects, events, indicators, partners,
+    organizations, search, about, openapi, reference,
+]; // prettier-ignore
