@@ -146,7 +146,7 @@ function closeGaps(value: unknown): unknown {
 }
 
 /** A list longer than this stands as JSON in one cell instead of in numbered columns. */
-const LONGEST = 4;
+const LONGEST = 8;
 
 /** Records as a table with one column for every field that is used, in the order of the schema. */
 export function writeCsv(records: readonly unknown[], shape: ObjectShape): string {

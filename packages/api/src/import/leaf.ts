@@ -43,6 +43,9 @@ export function leafFault(shape: LeafShape, value: unknown): Say | null {
   if (!parsed.success) {
     const issue = parsed.error.issues[0] as { code: string; maximum?: number; minimum?: number };
     if (value === '') return (m) => m.emptyText();
+    if (type === 'number' && !Number.isInteger(value) && issue.code !== 'too_small' && issue.code !== 'too_big') {
+      return (m) => m.notWhole(shown(value));
+    }
     if (type === 'number') return (m) => m.notInRange(shown(value), issue.minimum, issue.maximum);
     if (issue.code === 'too_big') return (m) => m.tooLong((value as string).length, issue.maximum!);
     return (m) => m.badFormat(format, shown(value));
@@ -55,12 +58,14 @@ export function leafFault(shape: LeafShape, value: unknown): Say | null {
   return null;
 }
 
+/** Formats that may hold a whole day. */
+const DATES = new Set<Format>(['date', 'partial-date', 'instant', 'date-or-instant', 'any-date']);
+
 /** What no pattern can tell: a day that the calendar has, a zone that the clock knows. */
 function isReal(format: Format, value: string): boolean {
   if (format === 'zone') return isZone(value);
   if (format === 'duration') return /^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/.test(value);
-  if (format !== 'partial-date' && format !== 'any-date') return true;
-  const day = /^\d{4}-\d{2}-\d{2}$/.exec(value)?.[0];
+  const day = DATES.has(format) ? /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] : undefined;
   if (!day) return true;
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

@@ -89,8 +89,9 @@ export const en: ImportMessages = {
   unquoteIt: (value) => `a number is expected here. Remove the quotes: ${value}.`,
   emptyText: () => 'the text is empty. Fill it in or remove the field.',
   tooLong: (length, most) => `the text is too long: ${length} characters, at most ${most} are allowed. Shorten it.`,
+  notWhole: (value) => `a whole number is expected here, found ${value}. Correct it.`,
   notInRange: (value, least, most) =>
-    `the number ${value} does not fit: it must be whole where whole ones are counted${least === undefined ? '' : `, at least ${least}`}${most === undefined ? '' : `, at most ${most}`}. Correct it.`,
+    `the number ${value} is too great or too small.${least === undefined ? '' : ` Least: ${least}.`}${most === undefined ? '' : ` Most: ${most}.`} Correct it.`,
   notAWord: (value, hint, words) => `"${value}" is not in the vocabulary.${maybe(hint)} Allowed: ${list(words)}.`,
   badFormat: (format, value) => `"${value}" is not written right. Write ${formats[format]}.`,
   noSuchDay: (value) => `the calendar has no day "${value}". Correct the date.`,

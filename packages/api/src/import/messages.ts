@@ -36,6 +36,7 @@ export interface ImportMessages {
   unquoteIt(value: string): string;
   emptyText(): string;
   tooLong(length: number, most: number): string;
+  notWhole(value: string): string;
   notInRange(value: string, least: number | undefined, most: number | undefined): string;
   notAWord(value: string, hint: string | undefined, words: readonly string[]): string;
   badFormat(format: Format, value: string): string;

@@ -85,8 +85,9 @@ export const uk: ImportMessages = {
   unquoteIt: (value) => `тут має бути число. Приберіть лапки: ${value}.`,
   emptyText: () => 'текст порожній. Впишіть його або приберіть поле.',
   tooLong: (length, most) => `задовгий текст: ${length} знаків, а можна до ${most}. Скоротіть.`,
+  notWhole: (value) => `тут має бути ціле число, а стоїть ${value}. Виправте.`,
   notInRange: (value, least, most) =>
-    `число ${value} не підходить: потрібне ціле або дозволене${least === undefined ? '' : `, не менше ${least}`}${most === undefined ? '' : `, не більше ${most}`}. Виправте.`,
+    `число ${value} завелике або замале.${least === undefined ? '' : ` Найменше: ${least}.`}${most === undefined ? '' : ` Найбільше: ${most}.`} Виправте.`,
   notAWord: (value, hint, words) => `слова «${value}» немає у словнику.${maybe(hint)} Дозволено: ${list(words)}.`,
   badFormat: (format, value) => `«${value}» записано не так. Напишіть ${formats[format]}.`,
   noSuchDay: (value) => `дня «${value}» немає в календарі. Виправте дату.`,
