@@ -6,9 +6,9 @@ export const isDatabaseUrl = (url) => SQLITE.test(url);
 export const storeExists = (url) => existsSync(SQLITE.exec(url)?.[1] ?? '');
 /** Opens the database at `DATABASE_URL` (`sqlite:var/mosty.sqlite`) and brings it to today's form. */
 export async function openStore(url) {
-    const path = SQLITE.exec(url)?.[1];
-    if (!path)
-        throw new Error(`DATABASE_URL: «${url}» is not an address of a database, write sqlite:path/to/file.sqlite`);
-    const [{ openSqlite }, { sqlStore }] = await Promise.all([import('./sqlite.ts'), import('./sql-store.ts')]);
-    return sqlStore(await openSqlite(path));
+  const path = SQLITE.exec(url)?.[1];
+  if (!path)
+    throw new Error(`DATABASE_URL: «${url}» is not an address of a database, write sqlite:path/to/file.sqlite`);
+  const [{ openSqlite }, { sqlStore }] = await Promise.all([import('./sqlite.ts'), import('./sql-store.ts')]);
+  return sqlStore(await openSqlite(path));
 }

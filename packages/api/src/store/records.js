@@ -1,69 +1,72 @@
 import { sql } from 'kysely';
-const OPERATORS = { '=': sql `=`, '<': sql `<`, '<=': sql `<=`, '>': sql `>`, '>=': sql `>=` };
+const OPERATORS = { '=': sql`=`, '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` };
 /**
  * One noun in the tables `records` and `facets`. A page is a range of an index, of the facets where a filter asks for
  * one value and of the records otherwise, so that its cost does not grow with its distance from the beginning.
  */
 export function collection(db, noun) {
-    const parse = (row) => JSON.parse(row.body);
-    /** Tables and conditions of a selection: driven by the first exact filter, narrowed by the others. */
-    function selection(filters) {
-        const driver = filters.find(({ op }) => op === '=');
-        const others = filters.filter((filter) => filter !== driver);
-        const from = driver ? sql `facets f JOIN records r ON r.noun = f.noun AND r.id = f.id` : sql `records r`;
-        const where = [
-            driver ? sql `f.noun = ${noun} AND f.name = ${driver.name} AND f.value = ${driver.value}` : sql `r.noun = ${noun}`,
-            ...others.map(({ name, op, value }) => sql `EXISTS (SELECT 1 FROM facets o WHERE o.noun = ${noun} AND o.id = r.id AND o.name = ${name} AND o.value ${OPERATORS[op]} ${value})`),
-        ];
-        return { from, where, key: driver ? sql `f` : sql `r` };
-    }
-    const all = (conditions) => sql.join(conditions, sql ` AND `);
-    return {
-        async list({ filters, order = 'position', after = null, limit }) {
-            const { from, where, key } = selection(filters);
-            // The facets hold the usual order only; the other one is kept for nouns of hundreds, not of thousands.
-            const place = order === 'position' ? sql `${key}.position` : sql `r.popularity`;
-            const id = order === 'position' ? sql `${key}.id` : sql `r.id`;
-            if (after) {
-                // The record may have moved since the cursor was made: go on from where it stands now.
-                const moved = await db
-                    .selectFrom('records')
-                    .select(order)
-                    .where('noun', '=', noun)
-                    .where('id', '=', after.id)
-                    .executeTakeFirst();
-                where.push(sql `(${place}, ${id}) > (${moved?.[order] ?? after.position}, ${after.id})`);
-            }
-            const query = sql `SELECT r.id, r.body, ${place} AS position FROM ${from} WHERE ${all(where)} ORDER BY ${place}, ${id} LIMIT ${limit + 1}`;
-            const { rows } = await query.execute(db);
-            const last = rows.length > limit ? rows[limit - 1] : undefined;
-            return { items: rows.slice(0, limit).map(parse), next: last ? { position: last.position, id: last.id } : null };
-        },
-        async count(filters) {
-            const { from, where } = selection(filters);
-            const { rows } = await sql `SELECT count(*) AS n FROM ${from} WHERE ${all(where)}`.execute(db);
-            return Number(rows[0]?.n ?? 0);
-        },
-        async ids(filters) {
-            const { from, where } = selection(filters);
-            const { rows } = await sql `SELECT r.id FROM ${from} WHERE ${all(where)}`.execute(db);
-            return new Set(rows.map(({ id }) => id));
-        },
-        async get(idOrSlug) {
-            const row = await db
-                .selectFrom('records')
-                .select('body')
-                .where('noun', '=', noun)
-                .where((or) => or.or([or('id', '=', idOrSlug), or('slug', '=', idOrSlug)]))
-                // A slug may look like another record's identifier; the identifier wins.
-                .orderBy(sql `id = ${idOrSlug}`, 'desc')
-                .limit(1)
-                .executeTakeFirst();
-            return row ? parse(row) : null;
-        },
-        async all() {
-            const rows = await db.selectFrom('records').select('body').where('noun', '=', noun).orderBy('position').execute();
-            return rows.map(parse);
-        },
-    };
+  const parse = (row) => JSON.parse(row.body);
+  /** Tables and conditions of a selection: driven by the first exact filter, narrowed by the others. */
+  function selection(filters) {
+    const driver = filters.find(({ op }) => op === '=');
+    const others = filters.filter((filter) => filter !== driver);
+    const from = driver ? sql`facets f JOIN records r ON r.noun = f.noun AND r.id = f.id` : sql`records r`;
+    const where = [
+      driver ? sql`f.noun = ${noun} AND f.name = ${driver.name} AND f.value = ${driver.value}` : sql`r.noun = ${noun}`,
+      ...others.map(
+        ({ name, op, value }) =>
+          sql`EXISTS (SELECT 1 FROM facets o WHERE o.noun = ${noun} AND o.id = r.id AND o.name = ${name} AND o.value ${OPERATORS[op]} ${value})`,
+      ),
+    ];
+    return { from, where, key: driver ? sql`f` : sql`r` };
+  }
+  const all = (conditions) => sql.join(conditions, sql` AND `);
+  return {
+    async list({ filters, order = 'position', after = null, limit }) {
+      const { from, where, key } = selection(filters);
+      // The facets hold the usual order only; the other one is kept for nouns of hundreds, not of thousands.
+      const place = order === 'position' ? sql`${key}.position` : sql`r.popularity`;
+      const id = order === 'position' ? sql`${key}.id` : sql`r.id`;
+      if (after) {
+        // The record may have moved since the cursor was made: go on from where it stands now.
+        const moved = await db
+          .selectFrom('records')
+          .select(order)
+          .where('noun', '=', noun)
+          .where('id', '=', after.id)
+          .executeTakeFirst();
+        where.push(sql`(${place}, ${id}) > (${moved?.[order] ?? after.position}, ${after.id})`);
+      }
+      const query = sql`SELECT r.id, r.body, ${place} AS position FROM ${from} WHERE ${all(where)} ORDER BY ${place}, ${id} LIMIT ${limit + 1}`;
+      const { rows } = await query.execute(db);
+      const last = rows.length > limit ? rows[limit - 1] : undefined;
+      return { items: rows.slice(0, limit).map(parse), next: last ? { position: last.position, id: last.id } : null };
+    },
+    async count(filters) {
+      const { from, where } = selection(filters);
+      const { rows } = await sql`SELECT count(*) AS n FROM ${from} WHERE ${all(where)}`.execute(db);
+      return Number(rows[0]?.n ?? 0);
+    },
+    async ids(filters) {
+      const { from, where } = selection(filters);
+      const { rows } = await sql`SELECT r.id FROM ${from} WHERE ${all(where)}`.execute(db);
+      return new Set(rows.map(({ id }) => id));
+    },
+    async get(idOrSlug) {
+      const row = await db
+        .selectFrom('records')
+        .select('body')
+        .where('noun', '=', noun)
+        .where((or) => or.or([or('id', '=', idOrSlug), or('slug', '=', idOrSlug)]))
+        // A slug may look like another record's identifier; the identifier wins.
+        .orderBy(sql`id = ${idOrSlug}`, 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? parse(row) : null;
+    },
+    async all() {
+      const rows = await db.selectFrom('records').select('body').where('noun', '=', noun).orderBy('position').execute();
+      return rows.map(parse);
+    },
+  };
 }

@@ -6,90 +6,92 @@ import { DatasetRefused } from './store.ts';
 import { chunks, writeFacets, writeNoun } from './write-noun.ts';
 /** Everything that is kept, by origin. */
 export async function readDataset(db, origin) {
-    const dataset = emptyDataset();
-    const rows = await db
-        .selectFrom('records')
-        .select(['noun', 'body'])
-        .where('origin', '=', origin)
-        .orderBy('noun')
-        .orderBy('position')
-        .execute();
-    for (const { noun, body } of rows)
-        dataset[noun].push(JSON.parse(body));
-    return dataset;
+  const dataset = emptyDataset();
+  const rows = await db
+    .selectFrom('records')
+    .select(['noun', 'body'])
+    .where('origin', '=', origin)
+    .orderBy('noun')
+    .orderBy('position')
+    .execute();
+  for (const { noun, body } of rows) dataset[noun].push(JSON.parse(body));
+  return dataset;
 }
 const kept = (records, origin) => records.map((record) => ({ record, origin }));
 /** Makes the data of one origin exactly `dataset`, and leaves the other origin alone. One transaction is open. */
 export async function replaceOrigin(db, origin, dataset) {
-    const others = await readDataset(db, origin === 'import' ? 'demo' : 'import');
-    const both = emptyDataset();
-    const changes = {};
-    const written = new Set();
-    for (const noun of nouns)
-        both[noun] = [...dataset[noun], ...others[noun]];
-    refuseSharedSlugs(dataset, others);
-    await placesOf(db, both.sessions);
-    for (const noun of nouns) {
-        const mine = kept(dataset[noun], origin);
-        const theirs = kept(others[noun], origin === 'import' ? 'demo' : 'import');
-        const { written: wrote, ...rest } = await writeNoun(db, noun, [...mine, ...theirs]);
-        changes[noun] = { ...rest, unchanged: rest.unchanged - theirs.length };
-        if (wrote)
-            written.add(noun);
-    }
-    for (const noun of nouns) {
-        if (![noun, ...(rules[noun].dependsOn ?? [])].some((each) => written.has(each)))
-            continue;
-        await writeFacets(db, noun, kept(both[noun], origin), both);
-    }
-    if (written.size > 0)
-        await bump(db, 'revision.data');
-    return changes;
+  const others = await readDataset(db, origin === 'import' ? 'demo' : 'import');
+  const both = emptyDataset();
+  const changes = {};
+  const written = new Set();
+  for (const noun of nouns) both[noun] = [...dataset[noun], ...others[noun]];
+  refuseSharedSlugs(dataset, others);
+  await placesOf(db, both.sessions);
+  for (const noun of nouns) {
+    const mine = kept(dataset[noun], origin);
+    const theirs = kept(others[noun], origin === 'import' ? 'demo' : 'import');
+    const { written: wrote, ...rest } = await writeNoun(db, noun, [...mine, ...theirs]);
+    changes[noun] = { ...rest, unchanged: rest.unchanged - theirs.length };
+    if (wrote) written.add(noun);
+  }
+  for (const noun of nouns) {
+    if (![noun, ...(rules[noun].dependsOn ?? [])].some((each) => written.has(each))) continue;
+    await writeFacets(db, noun, kept(both[noun], origin), both);
+  }
+  if (written.size > 0) await bump(db, 'revision.data');
+  return changes;
 }
 function refuseSharedSlugs(dataset, others) {
-    const taken = new Set(others.sessions.map(({ slug }) => slug));
-    const shared = dataset.sessions.filter(({ slug }) => taken.has(slug)).map(({ slug }) => slug);
-    if (shared.length > 0)
-        throw new DatasetRefused('slug-of-demonstration', shared);
+  const taken = new Set(others.sessions.map(({ slug }) => slug));
+  const shared = dataset.sessions.filter(({ slug }) => taken.has(slug)).map(({ slug }) => slug);
+  if (shared.length > 0) throw new DatasetRefused('slug-of-demonstration', shared);
 }
 /** Gives each session its row of places, and takes it from sessions that are gone; people who signed up are kept. */
 async function placesOf(db, sessions) {
-    const before = new Map((await db.selectFrom('places').selectAll().execute()).map((row) => [row.session_id, row]));
-    const ids = new Set(sessions.map(({ id }) => id));
-    const gone = [...before.keys()].filter((id) => !ids.has(id));
-    for (const some of chunks(gone)) {
-        const people = await db
-            .selectFrom('signups')
-            .innerJoin('records', 'records.id', 'signups.session_id')
-            .select('records.slug')
-            .distinct()
-            .where('records.noun', '=', 'sessions')
-            .where('session_id', 'in', some)
-            .where('personal', 'is not', null)
-            .execute();
-        if (people.length > 0)
-            throw new DatasetRefused('sessions-with-signups', people.map(({ slug }) => slug));
-        for (const table of ['idempotency', 'signup_contacts', 'signups', 'places']) {
-            await db.deleteFrom(table).where('session_id', 'in', some).execute();
-        }
+  const before = new Map((await db.selectFrom('places').selectAll().execute()).map((row) => [row.session_id, row]));
+  const ids = new Set(sessions.map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !ids.has(id));
+  for (const some of chunks(gone)) {
+    const people = await db
+      .selectFrom('signups')
+      .innerJoin('records', 'records.id', 'signups.session_id')
+      .select('records.slug')
+      .distinct()
+      .where('records.noun', '=', 'sessions')
+      .where('session_id', 'in', some)
+      .where('personal', 'is not', null)
+      .execute();
+    if (people.length > 0)
+      throw new DatasetRefused(
+        'sessions-with-signups',
+        people.map(({ slug }) => slug),
+      );
+    for (const table of ['idempotency', 'signup_contacts', 'signups', 'places']) {
+      await db.deleteFrom(table).where('session_id', 'in', some).execute();
     }
-    const over = sessions.filter(({ id, maximumAttendeeCapacity: cap }) => cap !== null && (before.get(id)?.taken ?? 0) > cap);
-    if (over.length > 0)
-        throw new DatasetRefused('capacity-below-taken', over.map(({ slug }) => slug));
-    for (const session of sessions) {
-        const capacity = session.maximumAttendeeCapacity;
-        const row = before.get(session.id);
-        if (!row) {
-            const empty = { session_id: session.id, capacity, taken: 0, waiting: 0, last_queue_no: 0 };
-            await db.insertInto('places').values(empty).execute();
-            continue;
-        }
-        if (row.capacity !== capacity) {
-            await db.updateTable('places').set({ capacity }).where('session_id', '=', session.id).execute();
-        }
-        if (row.taken + row.waiting > 0) {
-            const term = deleteAfter(session);
-            await db.updateTable('signups').set({ delete_after: term }).where('session_id', '=', session.id).execute();
-        }
+  }
+  const over = sessions.filter(
+    ({ id, maximumAttendeeCapacity: cap }) => cap !== null && (before.get(id)?.taken ?? 0) > cap,
+  );
+  if (over.length > 0)
+    throw new DatasetRefused(
+      'capacity-below-taken',
+      over.map(({ slug }) => slug),
+    );
+  for (const session of sessions) {
+    const capacity = session.maximumAttendeeCapacity;
+    const row = before.get(session.id);
+    if (!row) {
+      const empty = { session_id: session.id, capacity, taken: 0, waiting: 0, last_queue_no: 0 };
+      await db.insertInto('places').values(empty).execute();
+      continue;
     }
+    if (row.capacity !== capacity) {
+      await db.updateTable('places').set({ capacity }).where('session_id', '=', session.id).execute();
+    }
+    if (row.taken + row.waiting > 0) {
+      const term = deleteAfter(session);
+      await db.updateTable('signups').set({ delete_after: term }).where('session_id', '=', session.id).execute();
+    }
+  }
 }

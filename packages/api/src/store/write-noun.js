@@ -2,83 +2,83 @@ import { rules } from './rules.ts';
 /** Rows of one statement: databases limit how many values it may carry. */
 const CHUNK = 500;
 export function* chunks(items) {
-    for (let start = 0; start < items.length; start += CHUNK)
-        yield items.slice(start, start + CHUNK);
+  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK);
 }
 /** A record as it is kept: what the server makes is left at its default and made again for every reader. */
 function body(noun, record) {
-    if (noun === 'lifeEvents')
-        return JSON.stringify({ ...record, services: [] });
-    if (noun !== 'sessions' || !('waitlist' in record))
-        return JSON.stringify(record);
-    const waitlist = { ...record.waitlist, length: 0 };
-    return JSON.stringify({ ...record, location: null, remainingAttendeeCapacity: null, waitlist });
+  if (noun === 'lifeEvents') return JSON.stringify({ ...record, services: [] });
+  if (noun !== 'sessions' || !('waitlist' in record)) return JSON.stringify(record);
+  const waitlist = { ...record.waitlist, length: 0 };
+  return JSON.stringify({ ...record, location: null, remainingAttendeeCapacity: null, waitlist });
 }
 function rows(noun, kept) {
-    const rule = rules[noun];
-    const all = new Map(kept.map(({ record }) => [record.slug, record]));
-    const ordered = (compare) => [...kept].sort((a, b) => compare(a.record, b.record) || (a.record.slug < b.record.slug ? -1 : 1));
-    const usual = ordered((a, b) => rule.compare(a, b, all));
-    const popular = rule.popular ? ordered(rule.popular) : usual;
-    const demand = new Map(popular.map(({ record }, index) => [record.id, index + 1]));
-    return usual.map(({ record, origin }, index) => ({
-        noun,
-        id: record.id,
-        slug: record.slug,
-        position: index + 1,
-        popularity: demand.get(record.id) ?? index + 1,
-        origin,
-        body: body(noun, record),
-    }));
+  const rule = rules[noun];
+  const all = new Map(kept.map(({ record }) => [record.slug, record]));
+  const ordered = (compare) =>
+    [...kept].sort((a, b) => compare(a.record, b.record) || (a.record.slug < b.record.slug ? -1 : 1));
+  const usual = ordered((a, b) => rule.compare(a, b, all));
+  const popular = rule.popular ? ordered(rule.popular) : usual;
+  const demand = new Map(popular.map(({ record }, index) => [record.id, index + 1]));
+  return usual.map(({ record, origin }, index) => ({
+    noun,
+    id: record.id,
+    slug: record.slug,
+    position: index + 1,
+    popularity: demand.get(record.id) ?? index + 1,
+    origin,
+    body: body(noun, record),
+  }));
 }
-const same = (a, b) => a.body === b.body &&
-    a.position === b.position &&
-    a.popularity === b.popularity &&
-    a.slug === b.slug &&
-    a.origin === b.origin;
+const same = (a, b) =>
+  a.body === b.body &&
+  a.position === b.position &&
+  a.popularity === b.popularity &&
+  a.slug === b.slug &&
+  a.origin === b.origin;
 /** Makes the records of a noun exactly `kept`. `written` tells whether a reader could see a difference. */
 export async function writeNoun(db, noun, kept) {
-    const before = await db.selectFrom('records').selectAll().where('noun', '=', noun).execute();
-    const old = new Map(before.map((row) => [row.id, row]));
-    const now = rows(noun, kept);
-    const ids = new Set(now.map(({ id }) => id));
-    const removed = before.filter(({ id }) => !ids.has(id));
-    const touched = now.filter((row) => {
-        const was = old.get(row.id);
-        return !was || !same(was, row);
-    });
-    for (const some of chunks([...removed, ...touched].map(({ id }) => id))) {
-        await db.deleteFrom('records').where('noun', '=', noun).where('id', 'in', some).execute();
-    }
-    for (const some of chunks(touched))
-        await db.insertInto('records').values(some).execute();
-    const changed = touched.filter(({ id, body }) => old.has(id) && old.get(id)?.body !== body);
-    const added = touched.filter(({ id }) => !old.has(id));
-    return {
-        added: added.map(({ slug }) => slug),
-        changed: changed.map(({ slug }) => slug),
-        removed: removed.map(({ slug }) => slug),
-        unchanged: now.length - added.length - changed.length,
-        written: removed.length + touched.length > 0,
-    };
+  const before = await db.selectFrom('records').selectAll().where('noun', '=', noun).execute();
+  const old = new Map(before.map((row) => [row.id, row]));
+  const now = rows(noun, kept);
+  const ids = new Set(now.map(({ id }) => id));
+  const removed = before.filter(({ id }) => !ids.has(id));
+  const touched = now.filter((row) => {
+    const was = old.get(row.id);
+    return !was || !same(was, row);
+  });
+  for (const some of chunks([...removed, ...touched].map(({ id }) => id))) {
+    await db.deleteFrom('records').where('noun', '=', noun).where('id', 'in', some).execute();
+  }
+  for (const some of chunks(touched)) await db.insertInto('records').values(some).execute();
+  const changed = touched.filter(({ id, body }) => old.has(id) && old.get(id)?.body !== body);
+  const added = touched.filter(({ id }) => !old.has(id));
+  return {
+    added: added.map(({ slug }) => slug),
+    changed: changed.map(({ slug }) => slug),
+    removed: removed.map(({ slug }) => slug),
+    unchanged: now.length - added.length - changed.length,
+    written: removed.length + touched.length > 0,
+  };
 }
 /** Writes what a noun can be filtered by; the records are written already. */
 export async function writeFacets(db, noun, kept, dataset) {
-    const { facets } = rules[noun];
-    if (!facets)
-        return;
-    const positions = new Map((await db.selectFrom('records').select(['id', 'position']).where('noun', '=', noun).execute()).map((row) => [
-        row.id,
-        row.position,
-    ]));
-    await db.deleteFrom('facets').where('noun', '=', noun).execute();
-    const all = kept.flatMap(({ record }) => facets(record, dataset).map(([name, value]) => ({
-        noun,
-        name,
-        value,
-        position: positions.get(record.id) ?? 0,
-        id: record.id,
-    })));
-    for (const some of chunks(all))
-        await db.insertInto('facets').values(some).execute();
+  const { facets } = rules[noun];
+  if (!facets) return;
+  const positions = new Map(
+    (await db.selectFrom('records').select(['id', 'position']).where('noun', '=', noun).execute()).map((row) => [
+      row.id,
+      row.position,
+    ]),
+  );
+  await db.deleteFrom('facets').where('noun', '=', noun).execute();
+  const all = kept.flatMap(({ record }) =>
+    facets(record, dataset).map(([name, value]) => ({
+      noun,
+      name,
+      value,
+      position: positions.get(record.id) ?? 0,
+      id: record.id,
+    })),
+  );
+  for (const some of chunks(all)) await db.insertInto('facets').values(some).execute();
 }

@@ -11,7 +11,8 @@ export const session = make(contract.Session, 'session');
 export const document = make(contract.Document, 'document');
 const uk = (text, en) => ({ uk: text, ...(en && { en }) });
 /** An upcoming open session of 20 places. */
-export const openSession = (slug, more = {}) => session({
+export const openSession = (slug, more = {}) =>
+  session({
     slug,
     training: 'computer-basics',
     name: uk('Основи роботи з комп’ютером'),
@@ -21,16 +22,17 @@ export const openSession = (slug, more = {}) => session({
     eligibility: 'open',
     maximumAttendeeCapacity: 20,
     ...more,
-});
-const numbered = (number, more = {}) => branch({
+  });
+const numbered = (number, more = {}) =>
+  branch({
     slug: `branch-${number}`,
     kind: 'branch',
     number,
     name: uk(`Бібліотека-філія № ${number}`, `Branch library No. ${number}`),
     ...more,
-});
+  });
 export function testDataset() {
-    return {
+  return {
         ...emptyDataset(),
         organizations: [make(contract.Organization, 'organization')({ slug: 'system', kind: 'library-system', name: uk('Бібліотечна система') })],
         // In no order on purpose.
