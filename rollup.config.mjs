@@ -33,8 +33,7 @@ const resolve = nodeResolve({
   exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'],
 });
 /** Helpers of the compiler are taken in: they are ours to ship. */
-const foreign = (id) =>
-  id !== 'tslib' && (builtinModules.includes(id.replace(/^node:/, '')) || !/^[./\0]/.test(id));
+const foreign = (id) => id !== 'tslib' && (builtinModules.includes(id.replace(/^node:/, '')) || !/^[./\0]/.test(id));
 const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
 
 const warnings = (warning) => {
@@ -77,7 +76,13 @@ const embed = {
     json({ compact: true }),
     lightKy(),
     compile('widgets'),
-    minifyTemplates({ options: { shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? '') } }),
+    minifyTemplates({
+      options: {
+        shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? ''),
+        // A space between two inline parts is a space a person reads.
+        minifyOptions: { conservativeCollapse: true },
+      },
+    }),
     classicEntry({ entry: 'loader', base: 'mostyBase' }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     asciiOnly(),

@@ -29,7 +29,7 @@ function phones({ name, telephone }: Branch, { texts, plain, say }: Words): Temp
       ({ e164, printed, label }, index) =>
         html`<a class="button ${index ? '' : 'strong'}" part="call" href="tel:${e164}"
           >${receiver}<span
-            ><span class="unseen">${texts.call(plain(name))}</span>${printed}${
+            ><span class="unseen">${texts.call(plain(name))}</span><span class="nowrap">${printed}</span>${
               label ? html` <span class="label">${say(label)}</span>` : nothing
             }</span
           ></a

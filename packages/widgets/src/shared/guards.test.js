@@ -1,0 +1,98 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement, css as litCss } from 'lit';
+import { css } from './guards.ts';
+import { define } from './define.ts';
+import { fakeApi } from './test/fake-api.ts';
+import { inside, mount, reads, type } from './test/mount.ts';
+import '../all.ts';
+/** Written before the built-ins are spoilt: a server's JSON is its own. */
+const STORED = JSON.stringify({
+    id: '00000000-0000-4000-8000-000000000777',
+    session: 'demo-1',
+    state: 'confirmed',
+    code: '47-15',
+    manageToken: 'token-of-a-test',
+    queuePosition: null,
+    partySize: 1,
+    createdAt: '2026-11-23T10:00:00Z',
+    deleteAfter: '2030-05-09',
+});
+describe('on a page whose old libraries changed the built-ins', () => {
+    const { reduce } = Array.prototype;
+    before(() => {
+        // Prototype 1.6 has a `reduce` of its own that knows nothing of a function.
+        Array.prototype.reduce = function () {
+            return this.length > 1 ? this : this[0];
+        };
+        for (const builtIn of [Array.prototype, String.prototype]) {
+            Object.defineProperty(builtIn, 'toJSON', { configurable: true, value: () => '[patched]' });
+        }
+    });
+    after(() => {
+        Array.prototype.reduce = reduce;
+        for (const builtIn of [Array.prototype, String.prototype])
+            delete builtIn.toJSON;
+    });
+    it('interpolated styles of Lit are lost without a word, ours are not', () => {
+        const width = litCss `12px`;
+        const { cssText } = litCss `:host { width: ${width}; }`;
+        expect(cssText).not.to.equal(':host { width: 12px; }');
+        expect(String(css `
+        :host {
+          width: 12px;
+        }
+      `)).to.contain('12px');
+    });
+    for (const tag of ['mosty-branch-map', 'mosty-service-finder', 'mosty-training-signup', 'mosty-civic-feed']) {
+        it(`${tag} keeps its styles and its content`, async () => {
+            const element = await mount(tag, fakeApi());
+            await reads(element, /Центральна бібліотека|комунальні/);
+            expect(getComputedStyle(element).display).to.equal('block');
+            expect(getComputedStyle(element).fontSize).to.equal('18px');
+            const frame = element.shadowRoot.querySelector('.frame');
+            expect(getComputedStyle(frame).paddingTop).not.to.equal('0px');
+        });
+    }
+    it('a signup is sent as the contract says', async () => {
+        const api = fakeApi();
+        const element = await mount('mosty-training-signup', api);
+        await reads(element, /Перші кроки/);
+        inside(element, '[part=join]').click();
+        await reads(element, /Ім’я та прізвище/);
+        type(inside(element, '#name'), 'Тестова Особа');
+        type(inside(element, '#email'), 'osoba@example.com');
+        inside(element, '#consent').click();
+        api.answer = () => new Response(STORED, { status: 201, headers: { 'content-type': 'application/json' } });
+        inside(element, '[part=send]').click();
+        await reads(element, /47-15/);
+        const body = await api.requests.at(-1).text();
+        expect(body).to.contain('"party":[{"name":"Тестова Особа"}]');
+        expect(body).to.contain('"contact":{"email":"osoba@example.com"}');
+    });
+});
+describe('on a page that spoils everything', () => {
+    it('keeps its own size and type', async () => {
+        const style = document.createElement('style');
+        style.textContent =
+            'html{font-size:62.5%} *{font:9px fantasy!important;color:red} button{display:none} div,p{margin:40px}';
+        document.head.append(style);
+        const element = await mount('mosty-civic-feed', fakeApi(null), { 'page-size': '1' });
+        await reads(element, /Установча/);
+        const button = [...element.shadowRoot.querySelectorAll('button')].at(-1);
+        expect(button.getBoundingClientRect().height).to.be.at.least(48);
+        style.remove();
+    });
+});
+describe('a second copy on the page', () => {
+    it('finds the names taken and does not throw', () => {
+        class Other extends LitElement {
+        }
+        const first = customElements.get('mosty-branch-map');
+        define('mosty-branch-map', Other);
+        expect(customElements.get('mosty-branch-map')).to.equal(first);
+    });
+    it('works beside the first', async () => {
+        const element = await fixture(html `<mosty-branch-map></mosty-branch-map>`);
+        expect(element).to.be.instanceOf(customElements.get('mosty-branch-map'));
+    });
+});

@@ -1,0 +1,67 @@
+import { css } from '../shared/guards.ts';
+export const styles = css `
+  .when {
+    font-weight: 600;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .left {
+    color: var(--good);
+    font-weight: 600;
+  }
+  form {
+    max-width: 560px;
+    margin-top: 16px;
+  }
+  form.stack > * + * {
+    margin-top: 20px;
+  }
+  #summary:focus {
+    outline-offset: 4px;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  fieldset .field {
+    margin-top: 12px;
+  }
+  .fault {
+    margin-top: 4px;
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .faults {
+    margin-top: 4px;
+  }
+  .faults a {
+    display: inline-block;
+    padding: 8px 0;
+    color: var(--bad);
+  }
+  .back {
+    margin-bottom: 12px;
+  }
+  .code strong {
+    display: block;
+    font: 700 2.6em/1.1 var(--sans);
+    letter-spacing: 0.06em;
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--good);
+  }
+  .done {
+    border-top: 6px solid var(--good);
+  }
+  @container mosty (min-width: 720px) {
+    .sessions {
+      grid-template-columns: repeat(auto-fill, minmax(320px, 1fr));
+    }
+  }
+`;
