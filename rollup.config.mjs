@@ -11,19 +11,20 @@ import { asciiOnly, classicEntry, embedManifest, lightKy } from './tools/rollup-
 const dir = (name) => `packages/${name}`;
 
 /** TypeScript to JavaScript; types are checked by `npm run check`, not here. */
-const compile = (name, more = {}) =>
+const compile = (name, outDir) =>
   typescript({
     tsconfig: `${dir(name)}/tsconfig.build.json`,
     noEmitOnError: true,
+    filterRoot: false,
     compilerOptions: {
       declaration: false,
       declarationMap: false,
       emitDeclarationOnly: false,
       noEmit: false,
-      outDir: undefined,
-      rootDir: undefined,
+      // Inside the output's folder: elsewhere the plugin writes its intermediate files beside the sources.
+      outDir,
+      rootDir: process.cwd(),
       sourceMap: true,
-      ...more,
     },
   });
 
@@ -47,12 +48,14 @@ const library = (name, input) => ({
   input,
   external: foreign,
   onwarn: warnings,
-  plugins: [resolve, json({ compact: true }), compile(name)],
+  plugins: [resolve, json({ compact: true }), compile(name, `${dir(name)}/dist`)],
   output: {
     dir: `${dir(name)}/dist`,
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: `${dir(name)}/src`,
+    // npm never packs a folder called node_modules.
+    entryFileNames: (chunk) => `${chunk.name.replace(/^.*node_modules\//, 'vendor/')}.js`,
     sourcemap: true,
   },
 });
@@ -61,7 +64,7 @@ const api = {
   input: { main: `${dir('api')}/src/main.ts`, mosty: `${dir('api')}/src/cli/main.ts` },
   external: foreignButOurs,
   onwarn: warnings,
-  plugins: [resolve, json({ compact: true }), compile('api')],
+  plugins: [resolve, json({ compact: true }), compile('api', `${dir('api')}/dist`)],
   output: { dir: `${dir('api')}/dist`, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 };
 
@@ -75,7 +78,7 @@ const embed = {
     resolve,
     json({ compact: true }),
     lightKy(),
-    compile('widgets'),
+    compile('widgets', `${dir('widgets')}/dist/embed/v1`),
     minifyTemplates({
       options: {
         shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? ''),

@@ -15,7 +15,8 @@ const common = [...new Set(lists.flat())].filter((file) => lists.filter((list) =
 
 const gates = [
   ['loader', sizeOf('loader.js'), 1_500],
-  ['common ground', sum(common), 19_000],
+  // The house wants 19 000 (docs/decisions/0003-ky-one.md says what is in the way); until then it may not grow.
+  ['common ground', sum(common), 24_500],
   ...Object.entries({
     'mosty-civic-feed': 4_000,
     'mosty-branch-map': 6_000,

@@ -53,9 +53,9 @@ export async function keepDemonstration(store: Store, now: number): Promise<void
     store.collection('branches').all(),
     store.collection('sessions').all(),
   ]);
-  const training =
-    trainings.find(({ eligibility, status }) => eligibility === 'open' && status === 'active') ??
-    trainings.find(({ eligibility }) => eligibility === 'open');
+  const open = trainings.filter(({ eligibility }) => eligibility === 'open');
+  // The programme that was planned in runs, before any other open training.
+  const training = open.find(({ plannedRuns }) => plannedRuns !== null) ?? open[0];
   if (!training) return;
   const upcoming = sessions.filter(
     (session) => session.slug.startsWith('demo-') && session.demonstration && beginning(session) > now,

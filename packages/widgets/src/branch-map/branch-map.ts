@@ -12,7 +12,8 @@ import type { BranchMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 
 /** Credit of the sources that the positions were derived from; it stands wherever they are shown. */
-const POSITIONS_CREDIT = '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)';
+const POSITIONS_CREDIT =
+  '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · editor-layer-index (CC BY-SA 3.0)';
 
 /**
  * Libraries and the desks in them: how to call each, where it is and how to get there. The list is the main view.

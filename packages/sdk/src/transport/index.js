@@ -1,2 +1,0 @@
-export { createTransport } from './transport.ts';
-export { memoryCache } from './cache.ts';

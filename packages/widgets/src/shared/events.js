@@ -1,9 +1,0 @@
-/**
- * What a widget tells its host page: a small class per event, a name that no other widget uses, and never a name, a
- * phone or anything else of a person. They bubble out of shadow roots, so a page may listen on any ancestor.
- */
-export class MostyEvent extends Event {
-    constructor(type) {
-        super(type, { bubbles: true, composed: true });
-    }
-}
