@@ -41,9 +41,7 @@ const scenarioServer = {
     this.server = await startScenarioServer();
   },
   serve({ path }) {
-    return path === '/scenario-server'
-      ? { type: 'json', body: JSON.stringify({ url: this.server.url }) }
-      : undefined;
+    return path === '/scenario-server' ? { type: 'json', body: JSON.stringify({ url: this.server.url }) } : undefined;
   },
   serverStop() {
     return this.server?.close();

@@ -8,6 +8,7 @@ import {
   isValidationError,
   type Branch,
 } from '../index.ts';
+import type * as Errors from '../errors.ts';
 import { branch, input, page, problem, signup } from './records.ts';
 import { equal, failure, ok, type Scenario } from './stage.ts';
 
@@ -285,7 +286,7 @@ export const scenarios: Record<string, Scenario> = {
     const error = await failure(client().branches.get('nowhere'), isApiError);
     const copy = (await import(
       /* @vite-ignore */ `${new URL('../errors.ts', import.meta.url).href}?copy`
-    )) as typeof import('../errors.ts');
+    )) as typeof Errors;
     ok(copy.isApiError !== isApiError && copy.isApiError(error), 'the other copy knows it');
     ok(!copy.isTimeoutError(error), 'and knows which it is');
   },
