@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const embed = fileURLToPath(new URL('../packages/widgets/dist/embed/', import.meta.url));
-/** Namespaces are names, not hosts that are contacted. */
-const NAMESPACES = /https?:\/\/(www\.w3\.org|json-schema\.org)\b[^\s"'`]*/g;
+/** Namespaces are names, and `.invalid` is reserved for addresses that are none (RFC 2606); nobody contacts them. */
+const NAMESPACES = /https?:\/\/(www\.w3\.org|json-schema\.org|[a-z]+\.invalid)\b[^\s"'`]*/g;
 /** Addresses a visitor may be shown as a link of the credit line; nothing loads them. */
 const CREDITS =
   /https:\/\/(www\.openstreetmap\.org\/copyright|creativecommons\.org\/licenses\/[^\s"'`]*|www\.geonames\.org|www\.naturalearthdata\.com)\/?/g;
