@@ -172,6 +172,9 @@ function nodeTests(name, patterns, { concurrency = 2, env } = {}) {
       '--disable-warning=ExperimentalWarning',
       '--test',
       `--test-concurrency=${concurrency}`,
+      // A test that waits for ever is a failure, not a job that CI has to end.
+      '--test-timeout=240000',
+      '--test-force-exit',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=./tools/tally-reporter.mjs',
