@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Api } from './api.ts';
@@ -9,6 +8,7 @@ import { embed } from './http/embed.ts';
 import { COMMON } from './http/headers.ts';
 import { limits } from './http/limits.ts';
 import { logger, requestLog } from './http/log.ts';
+import { answerFromMemory, requestId } from './http/memory.ts';
 import { missing } from './http/missing.ts';
 import { type ProblemCode, asProblem, problem, problemBody, sendProblem, statusOf } from './problems.ts';
 import { routes } from './routes/index.ts';
@@ -16,7 +16,6 @@ import { Indexes } from './search/indexes.ts';
 import type { Store } from './store/store.ts';
 
 const BODY_LIMIT = 16 * 1024;
-const REQUEST_ID = /^[\w-]{8,64}$/;
 
 export interface AppOptions {
   store: Store;
@@ -41,10 +40,7 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     requestIdHeader: false,
-    genReqId: ({ headers }) => {
-      const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-    },
+    genReqId: requestId,
     clientErrorHandler: refuseSocket,
     frameworkErrors: (error, request, reply) => {
       void sendProblem(request, reply.headers(COMMON).header('x-request-id', request.id), asProblem(error));
@@ -73,11 +69,12 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   missing(app, api);
   for (const route of routes) route(app, api);
   await embed(app, config);
+  answerFromMemory(app, bodies, config);
   return app;
 }
 
 /** What Node refuses before there is a request: a broken line, headers that are too large or too slow. */
-function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
+function refuseSocket(error: { code?: string; rawPacket?: unknown }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
   const codes: Record<string, ProblemCode> = {
     HPE_HEADER_OVERFLOW: 'headers-too-large',
@@ -85,6 +82,7 @@ function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
   };
   const refused = problem(codes[error.code ?? ''] ?? 'bad-request');
   const body = JSON.stringify(problemBody(refused, 'uk'));
+  const isHead = Buffer.isBuffer(error.rawPacket) && error.rawPacket.subarray(0, 5).toString() === 'HEAD ';
   const headers = {
     ...COMMON,
     'content-type': 'application/problem+json; charset=utf-8',
@@ -93,5 +91,7 @@ function refuseSocket(error: Error & { code?: string }, socket: Socket): void {
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(`HTTP/1.1 ${statusOf(refused.code)} ${refused.code}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${statusOf(refused.code)} ${refused.code}\r\n${lines.join('\r\n')}\r\n\r\n${isHead ? '' : body}`,
+  );
 }

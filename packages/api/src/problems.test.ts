@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { connect } from 'node:net';
+import { type Socket, connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { Problem } from '@mosty/sdk/schemas';
 import { type Answer, type TestServer, openServer } from './test/server.ts';
@@ -110,7 +110,7 @@ describe('a problem is what the API answers', () => {
     const talk = (bytes: string) =>
       new Promise<string>((resolve, reject) => {
         let text = '';
-        connect(Number(port), '127.0.0.1', function (this: import('node:net').Socket) {
+        connect(Number(port), '127.0.0.1', function (this: Socket) {
           this.on('data', (chunk) => (text += chunk))
             .on('end', () => resolve(text))
             .on('error', reject);
@@ -187,9 +187,15 @@ describe('cross-origin', () => {
 describe('limits', () => {
   it('hold reads and writes apart, and say when to come again', async () => {
     const limited = await openServer({ config: { readsPerMinute: 3, writesPerMinute: 1 } });
-    for (let turn = 0; turn < 3; turn++) assert.equal((await limited.get('/v1/branches')).status, 200);
-    const answer = await limited.get('/v1/branches');
+    for (let turn = 1; turn <= 3; turn++)
+      assert.equal((await limited.get(`/v1/branches?pageSize=${turn}`)).status, 200);
+    const answer = await limited.get('/v1/branches?pageSize=4');
     isProblem(answer, 429, 'too-many-requests');
+    assert.equal(
+      (await limited.get('/v1/branches?pageSize=3')).status,
+      200,
+      'what is at hand costs no more than a refusal',
+    );
     const seconds = Number(answer.headers.get('retry-after'));
     assert.ok(seconds >= 1 && seconds <= 60);
     isProblem(await limited.send('POST', path, {}, {}), 400, 'idempotency-key-missing');
@@ -200,20 +206,20 @@ describe('limits', () => {
   it('count visitors behind a trusted proxy one by one, a network of IPv6 as one, and believe nobody else', async () => {
     const from = (address: string) => ({ 'x-forwarded-for': address });
     const behind = await openServer({ config: { readsPerMinute: 1, trustProxy: ['loopback'] } });
-    assert.equal((await behind.get('/v1/branches', from('198.51.100.1'))).status, 200);
-    assert.equal((await behind.get('/v1/branches', from('198.51.100.2'))).status, 200);
+    assert.equal((await behind.get('/v1/branches?pageSize=1', from('198.51.100.1'))).status, 200);
+    assert.equal((await behind.get('/v1/branches?pageSize=2', from('198.51.100.2'))).status, 200);
     assert.equal(
-      (await behind.get('/v1/branches', from('203.0.113.9, 198.51.100.2'))).status,
+      (await behind.get('/v1/branches?pageSize=3', from('203.0.113.9, 198.51.100.2'))).status,
       429,
       'a forged left-most address is not believed',
     );
-    assert.equal((await behind.get('/v1/branches', from('2001:db8:1:2::1'))).status, 200);
-    assert.equal((await behind.get('/v1/branches', from('2001:db8:1:2:ffff::9'))).status, 429);
-    assert.equal((await behind.get('/v1/branches', from('2001:db8:1:3::1'))).status, 200);
+    assert.equal((await behind.get('/v1/branches?pageSize=4', from('2001:db8:1:2::1'))).status, 200);
+    assert.equal((await behind.get('/v1/branches?pageSize=5', from('2001:db8:1:2:ffff::9'))).status, 429);
+    assert.equal((await behind.get('/v1/branches?pageSize=6', from('2001:db8:1:3::1'))).status, 200);
     await behind.close();
     const open = await openServer({ config: { readsPerMinute: 1 } });
-    assert.equal((await open.get('/v1/branches', from('198.51.100.1'))).status, 200);
-    assert.equal((await open.get('/v1/branches', from('198.51.100.2'))).status, 429);
+    assert.equal((await open.get('/v1/branches?pageSize=7', from('198.51.100.1'))).status, 200);
+    assert.equal((await open.get('/v1/branches?pageSize=8', from('198.51.100.2'))).status, 429);
     await open.close();
   });
 });

@@ -6,7 +6,10 @@ import { problem } from '../problems.ts';
 /** A minute of requests from one address; a network of IPv6 counts as one address, because a person has all of it. */
 const WINDOW = { timeWindow: 60_000, ipv6Subnet: 64 } as const;
 
-/** Holds reads and writes to their numbers, apart from each other. 0 = no limit, and no work either. */
+/**
+ * Holds reads and writes to their numbers, apart from each other. 0 = no limit, and no work either. Reads that are
+ * answered from memory do not come this far.
+ */
 export async function limits(app: FastifyInstance, { readsPerMinute, writesPerMinute }: Config): Promise<void> {
   if (readsPerMinute === 0 && writesPerMinute === 0) return;
   await app.register(rateLimit, { global: false });

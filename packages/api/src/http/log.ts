@@ -19,9 +19,12 @@ export function logger({ logLevel }: Config, stream?: { write(line: string): voi
   };
 }
 
+/** Whether every request gets its line. */
+export const requestsAreLogged = ({ logLevel }: Config): boolean => ['info', 'debug', 'trace'].includes(logLevel);
+
 /** One line a request: the pattern of its route and never its address, no header, no body, no whole IP. */
-export function requestLog(app: FastifyInstance, { logLevel }: Config): void {
-  if (!['info', 'debug', 'trace'].includes(logLevel)) return;
+export function requestLog(app: FastifyInstance, config: Config): void {
+  if (!requestsAreLogged(config)) return;
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions, ip } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;

@@ -22,7 +22,8 @@ export function missing(app: FastifyInstance, api: Api): void {
     const routes = [...known.values()].filter(({ matches }) => matches.test(path));
     const methods = [...new Set(routes.flatMap((route) => [...route.methods]))];
     const allow = [...methods, 'OPTIONS'].join(', ');
-    if (methods.length === 0) {
+    // A route that takes the method has looked and found nothing: a file that is not there.
+    if (methods.length === 0 || methods.includes(request.method)) {
       return sendProblem(
         request,
         reply,

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../api.ts';
 import type { Operation } from '../openapi/operation.ts';
-import type { Body, Form, Made, Scope } from './bodies.ts';
-import { encodingOf } from './encoding.ts';
+import type { Body, Made, Scope } from './bodies.ts';
+import { send } from './memory.ts';
 import { readQuery } from './query.ts';
 
 /** How Fastify writes the path of an operation. */
@@ -26,37 +26,19 @@ export function read<Q>(app: FastifyInstance, api: Api, operation: Operation, re
   app.get(pattern(operation.path), (request, reply) => {
     const url = request.raw.url ?? '';
     const hit = api.bodies.hit(url);
-    if (hit) return send(request, reply, hit);
+    if (hit) return answer(request, reply, hit);
     const { id = '' } = request.params as { id?: string };
     const query = (operation.query ? readQuery(operation.query, request.query) : {}) as Q;
     const sorted = Object.entries(query as object).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([operation.operationId, id, ...sorted]);
     return api.bodies
       .get(url, key, scope, timed, () => make(query, id))
-      .then((body) => send(request, reply, body))
+      .then((body) => answer(request, reply, body))
       .then(() => reply);
   });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, body: Body): void | Promise<void> {
-  const form = body.form(encodingOf(request.headers['accept-encoding'] as string | undefined));
-  if (form instanceof Promise) return form.then((ready) => write(request, reply, body, ready));
-  write(request, reply, body, form);
-}
-
-/**
- * Writes a form as it stands: its headers are complete but for the identifier of the request, and setting them one by
- * one would cost more than everything else that happens here.
- */
-function write(request: FastifyRequest, reply: FastifyReply, body: Body, form: Form): void {
-  const condition = request.headers['if-none-match'];
-  const tag = condition === undefined ? null : condition === form.etag ? form.etag : body.match(condition, form);
+function answer(request: FastifyRequest, reply: FastifyReply, body: Body): void | Promise<void> {
   reply.hijack();
-  if (tag !== null) {
-    reply.raw.writeHead(304, [...form.unchanged, 'ETag', tag, 'X-Request-Id', request.id]).end();
-  } else {
-    const out = reply.raw.writeHead(200, [...form.full, 'X-Request-Id', request.id]);
-    if (request.method === 'HEAD') out.end();
-    else out.end(form.bytes);
-  }
+  return send(request.raw, reply.raw, request.id, body);
 }

@@ -4,18 +4,16 @@ import type { Api } from '../api.ts';
 import type { Scope } from '../http/bodies.ts';
 import { read } from '../http/serve.ts';
 import type { Noun } from '../store/dataset.ts';
-import type { Filter, Order } from '../store/store.ts';
+import type { Filter } from '../store/store.ts';
+import { nextLink } from './link.ts';
 
-type ListQuery = { q?: string; cursor?: string; pageSize?: number; sort?: string } & Record<
-  string,
-  string | number | boolean | undefined
->;
+type Asked = { q?: string; cursor?: string; pageSize?: number; sort?: string } & Record<string, unknown>;
 
 export interface NounRoutes {
   noun: Noun;
   /** `/v1/branches`. */
   path: string;
-  /** `Branch`: the schema's name, and with its page and the operations the rest of the names. */
+  /** Names of the schemas: `Branch`, `BranchPage`. */
   schema: string;
   page: string;
   operations: { list: string; get: string };
@@ -24,71 +22,52 @@ export interface NounRoutes {
   query: z.ZodMiniObject;
   scope?: Scope;
   timed?: boolean;
-  /** Filters of parameters that are not a facet's name and value. */
-  filters?(query: ListQuery, now: number): Filter[];
-  /** Parameters that `filters` takes care of. */
+  /** Parameters that are not the name and the value of a facet, and what they filter by. */
   special?: readonly string[];
+  filters?(asked: Asked, now: number): Filter[];
 }
-
-const NOT_FACETS = new Set(['q', 'cursor', 'pageSize', 'sort']);
 
 /** `GET /v1/<nouns>` and `GET /v1/<nouns>/{id}`. */
 export function nounRoutes(app: FastifyInstance, api: Api, routes: NounRoutes): void {
-  const { noun, path, schema, operations, words, query, special = [] } = routes;
-  const when = { scope: routes.scope ?? 'data', timed: routes.timed ?? false } as const;
-  const root = api.config.publicUrl ?? '';
-  read<ListQuery>(
-    app,
-    api,
-    {
-      operationId: operations.list,
-      method: 'GET',
-      path,
-      tag: noun,
-      summary: `List ${words.many}`,
-      query,
-      ok: {
-        status: 200,
-        schema: routes.page,
-        description: `One page of ${words.many}.`,
-        headers: { Link: 'The next page, `rel="next"`; absent on the last one.' },
-      },
-      problems: ['bad-request'],
-      example: `${path}?pageSize=1`,
+  const { noun, path, schema, page, operations, words, query, scope = 'data', timed = false } = routes;
+  const apart = new Set(['q', 'cursor', 'pageSize', 'sort', ...(routes.special ?? [])]);
+  const Link = 'The next page, `rel="next"`; absent on the last one.';
+  const list = {
+    operationId: operations.list,
+    method: 'GET' as const,
+    path,
+    tag: noun,
+    summary: `List ${words.many}`,
+    query,
+    ok: { status: 200, schema: page, description: `One page of ${words.many}.`, headers: { Link } },
+    problems: ['bad-request' as const],
+    example: `${path}?pageSize=1`,
+  };
+  read<Asked>(app, api, list, {
+    scope,
+    timed,
+    async make(asked) {
+      const { q, cursor, pageSize, sort } = asked;
+      const filters = Object.entries(asked)
+        .filter(([name, value]) => value !== undefined && !apart.has(name))
+        .map(([name, value]): Filter => ({ name, op: '=', value: String(value) }));
+      filters.push(...(routes.filters?.(asked, api.now()) ?? []));
+      const order = sort === 'popular' ? 'popularity' : 'position';
+      const json = await api.catalogue.list(noun, { filters, order, q, cursor, pageSize });
+      if (json.next === null) return { json };
+      return { json, headers: { link: nextLink((api.config.publicUrl ?? '') + path, asked, json.next) } };
     },
-    {
-      ...when,
-      async make(asked) {
-        const { q, cursor, pageSize, sort } = asked;
-        const plain = Object.entries(asked).filter(
-          ([name, value]) => value !== undefined && !NOT_FACETS.has(name) && !special.includes(name),
-        );
-        const filters: Filter[] = [
-          ...plain.map(([name, value]): Filter => ({ name, op: '=', value: String(value) })),
-          ...(routes.filters?.(asked, api.now()) ?? []),
-        ];
-        const order: Order = sort === 'popular' ? 'popularity' : 'position';
-        const json = await api.catalogue.list(noun, { filters, order, q, cursor, pageSize });
-        if (!json.next) return { json };
-        const same = Object.entries({ ...asked, cursor: json.next }).map(([name, value]) => [name, String(value)]);
-        return { json, headers: { link: `<${root}${path}?${new URLSearchParams(same).toString()}>; rel="next"` } };
-      },
-    },
-  );
-  read(
-    app,
-    api,
-    {
-      operationId: operations.get,
-      method: 'GET',
-      path: `${path}/{id}`,
-      tag: noun,
-      summary: `Get ${words.one}`,
-      idOf: words.one,
-      ok: { status: 200, schema, description: 'The record.' },
-      problems: ['not-found'],
-      example: `${path}/*`,
-    },
-    { ...when, make: async (_, id) => ({ json: await api.catalogue.get(noun, id) }) },
-  );
+  });
+  const get = {
+    operationId: operations.get,
+    method: 'GET' as const,
+    path: `${path}/{id}`,
+    tag: noun,
+    summary: `Get ${words.one}`,
+    idOf: words.one,
+    ok: { status: 200, schema, description: 'The record.' },
+    problems: ['not-found' as const],
+    example: `${path}/*`,
+  };
+  read(app, api, get, { scope, timed, make: async (_, id) => ({ json: await api.catalogue.get(noun, id) }) });
 }

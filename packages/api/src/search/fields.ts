@@ -1,6 +1,6 @@
 import type { SearchField } from '@mosty/search';
 import type { FormerName, LocalizedText } from '@mosty/sdk/schemas';
-import type { AnyRecord, Noun } from '../store/dataset.ts';
+import type { AnyRecord, Noun, RecordOf } from '../store/dataset.ts';
 
 /** Fields that a record is found by, under the same names for every noun, so that hits of all of them compare. */
 export interface Found {
@@ -32,7 +32,7 @@ const names = (former: readonly FormerName[]) => former.map(({ name }) => name);
 
 /** Nouns that can be searched, and what each is found by. */
 const readers = {
-  branches: ({ address, transitAccess, ...branch }: Record_<'branches'>) => ({
+  branches: ({ address, transitAccess, ...branch }: RecordOf<'branches'>) => ({
     also: words(branch.alternateName),
     former: words(names(branch.formerNames), names(address?.formerThoroughfare ?? [])),
     summary: words(address?.thoroughfare, branch.landmark, branch.number && `№ ${branch.number}`),
@@ -48,36 +48,35 @@ const readers = {
       branch.memberships.map(({ name }) => name),
     ),
   }),
-  services: (service: Record_<'services'>) => ({
+  services: (service: RecordOf<'services'>) => ({
     also: words(service.plainName, service.alternateName),
     keywords: [...service.keywords.colloquial, ...service.keywords.russian, ...service.keywords.misspelt],
     former: words(names(service.formerNames), names(service.provider.formerNames)),
     summary: words(service.summary),
     rest: words(service.description, service.provider.name),
   }),
-  trainings: (training: Record_<'trainings'>) => ({
+  trainings: (training: RecordOf<'trainings'>) => ({
     summary: words(training.description),
     rest: words(training.teaches),
   }),
-  feed: (item: Record_<'feed'>) => ({ summary: words(item.summary), rest: words(item.content, item.author) }),
-  documents: (document: Record_<'documents'>) => ({
+  feed: (item: RecordOf<'feed'>) => ({ summary: words(item.summary), rest: words(item.content, item.author) }),
+  documents: (document: RecordOf<'documents'>) => ({
     also: words(document.alternateName, document.number),
     summary: words(document.description),
     rest: words(document.issuer, document.section),
   }),
-  projects: (project: Record_<'projects'>) => ({ also: words(project.alternateName), summary: words(project.goals) }),
-  events: (event: Record_<'events'>) => ({
+  projects: (project: RecordOf<'projects'>) => ({ also: words(project.alternateName), summary: words(project.goals) }),
+  events: (event: RecordOf<'events'>) => ({
     summary: words(event.description, event.venue),
     rest: words(event.agenda.map(({ title }) => title)),
   }),
-  organizations: (organization: Record_<'organizations'>) => ({
+  organizations: (organization: RecordOf<'organizations'>) => ({
     also: words(organization.alternateName),
     former: words(names(organization.formerNames)),
     summary: words(organization.description),
   }),
-  partners: (partner: Record_<'partners'>) => ({ also: words(partner.alternateName) }),
+  partners: (partner: RecordOf<'partners'>) => ({ also: words(partner.alternateName) }),
 };
-type Record_<N extends Noun> = import('../store/dataset.ts').RecordOf<N>;
 
 export type Searchable = keyof typeof readers;
 export const searchable = Object.keys(readers) as Searchable[];
