@@ -121,10 +121,14 @@ export class Bodies {
     );
   }
 
-  /** The body for an address, when it is at hand and nothing has to be asked of the database. */
+  /** Whether the database has to be asked for its revision before an answer may come from memory. */
+  due(): boolean {
+    return performance.now() - this.#checkedAt > RECHECK || this.#writes !== this.#store.writes;
+  }
+
+  /** The body for an address, when it is at hand. */
   hit(url: string): Body | undefined {
-    if (performance.now() - this.#checkedAt > RECHECK || this.#writes !== this.#store.writes) return undefined;
-    const body = this.#aliases.get(url);
+    const body = this.due() ? undefined : this.#aliases.get(url);
     if (!this.#fresh(body)) return undefined;
     body.used = true;
     return body;
@@ -132,7 +136,7 @@ export class Bodies {
 
   /** The revision that answers are made from now. */
   async revision(): Promise<Revision> {
-    if (performance.now() - this.#checkedAt <= RECHECK && this.#writes === this.#store.writes) return this.#revision;
+    if (!this.due()) return this.#revision;
     const writes = this.#store.writes;
     const revision = await this.#store.revision();
     if (revision.data !== this.#revision.data) {

@@ -47,11 +47,18 @@ export function answerFromMemory(app: FastifyInstance, bodies: Bodies, config: C
     done();
   });
   const [handle] = app.server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  app.server.removeAllListeners('request').on('request', (request, response) => {
-    const { method, url = '' } = request;
-    const body = !closing && (method === 'GET' || method === 'HEAD') ? bodies.hit(url) : undefined;
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const body = bodies.hit(request.url ?? '');
     if (!body) return handle?.(request, response);
     const sent = send(request, response, requestId(request), body);
     sent?.catch(() => response.destroy());
+  };
+  app.server.removeAllListeners('request').on('request', (request, response) => {
+    const { method } = request;
+    if (closing || (method !== 'GET' && method !== 'HEAD')) return handle?.(request, response);
+    if (!bodies.due()) return answer(request, response);
+    // A database that does not answer is told by the route.
+    const asked = () => answer(request, response);
+    bodies.revision().then(asked, asked);
   });
 }
