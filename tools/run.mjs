@@ -258,6 +258,7 @@ const commands = {
         ...attwExcludes(name),
       ]);
     }
+    run('types for a stranger', bin('tsc'), ['-p', 'tools/consumer']);
     run('sizes', node(), ['tools/sizes.mjs']);
     run('shipped code', node(), ['tools/shipped.mjs']);
     run('no personal data', node(), ['tools/privacy.mjs']);

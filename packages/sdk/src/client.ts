@@ -8,6 +8,7 @@ import { LifeEvents } from './resources/life-events.ts';
 import { Organizations } from './resources/organizations.ts';
 import { Partners } from './resources/partners.ts';
 import { Projects } from './resources/projects.ts';
+import { Search } from './resources/search.ts';
 import { Services } from './resources/services.ts';
 import { Sessions } from './resources/sessions.ts';
 import { Signups } from './resources/signups.ts';
@@ -34,6 +35,7 @@ export function createClient(options: ClientOptions) {
     organizations: new Organizations(transport),
     partners: new Partners(transport),
     projects: new Projects(transport),
+    search: new Search(transport),
     services: new Services(transport),
     sessions: new Sessions(transport),
     signups: new Signups(transport),

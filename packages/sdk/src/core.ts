@@ -38,6 +38,7 @@ export { LifeEvents } from './resources/life-events.ts';
 export { Organizations } from './resources/organizations.ts';
 export { Partners } from './resources/partners.ts';
 export { Projects } from './resources/projects.ts';
+export { Search } from './resources/search.ts';
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
 export { Signups } from './resources/signups.ts';
@@ -73,3 +74,11 @@ export type { Agenda, AgendaItem, Event, EventQuery } from './schemas/event.ts';
 export type { Indicator, IndicatorQuery, UnitForms } from './schemas/indicator.ts';
 export type { Partner, PartnerQuery } from './schemas/partner.ts';
 export type { Organization, OrganizationQuery } from './schemas/organization.ts';
+export type {
+  SearchHit,
+  SearchInterpretation,
+  SearchQuery,
+  SearchResult,
+  SuggestQuery,
+  SuggestResult,
+} from './schemas/search.ts';

@@ -1,18 +1,61 @@
 /** Every shape of the contract, written once. The same schemas check the server, the client, the forms and the files. */
-export * from './common.ts';
-export * from './problem.ts';
-export * from './branch.ts';
-export * from './service.ts';
-export * from './life-event.ts';
-export * from './audience.ts';
-export * from './training.ts';
-export * from './session.ts';
-export * from './signup.ts';
-export * from './feed.ts';
-export * from './document.ts';
-export * from './project.ts';
-export * from './event.ts';
-export * from './indicator.ts';
-export * from './partner.ts';
-export * from './organization.ts';
-export * from './search.ts';
+export {
+  CalendarDate,
+  DateOrInstant,
+  Email,
+  FormerName,
+  Instant,
+  LocalizedText,
+  PartialDate,
+  RecordStatus,
+  Slug,
+  Source,
+  Telephone,
+  Uuid,
+  Warning,
+  WebAddress,
+  pageOf,
+  vocabulary,
+  wordsOf,
+} from './common.ts';
+export type { Open, PageOf } from './common.ts';
+export { FieldProblem, Problem } from './problem.ts';
+export {
+  AccessibilityFeature,
+  Address,
+  Branch,
+  BranchCollection,
+  BranchPage,
+  BranchQuery,
+  GeoPosition,
+  GeoPrecision,
+  Membership,
+  OpeningHours,
+  ServicePoint,
+  ServicePointType,
+  SpecialOpeningHours,
+  TransitAccess,
+  TransitMode,
+} from './branch.ts';
+export { Cost, Keywords, Service, ServiceChannel, ServicePage, ServiceQuery } from './service.ts';
+export { LifeEvent, LifeEventPage, LifeEventQuery } from './life-event.ts';
+export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
+export { Training, TrainingPage, TrainingQuery } from './training.ts';
+export { Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
+export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput } from './signup.ts';
+export { FeedItem, FeedPage, FeedQuery } from './feed.ts';
+export { Document, DocumentPage, DocumentQuery } from './document.ts';
+export { Activity, Plan, PlanTask, Project, ProjectPage, ProjectQuery } from './project.ts';
+export { Agenda, AgendaItem, Contributor, Event, EventPage, EventQuery } from './event.ts';
+export { Indicator, IndicatorPage, IndicatorQuery, UnitForms } from './indicator.ts';
+export { Partner, PartnerPage, PartnerQuery } from './partner.ts';
+export { Milestone, Organization, OrganizationPage, OrganizationQuery, WebPage } from './organization.ts';
+export {
+  SearchHit,
+  SearchInterpretation,
+  SearchKind,
+  SearchQuery,
+  SearchResult,
+  SuggestQuery,
+  SuggestResult,
+} from './search.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LocalizedText, Slug, vocabulary, whole } from './common.ts';
+import { LocalizedText, Slug, Uuid, vocabulary, whole } from './common.ts';
 
 /** Resources that can be searched together, as their paths name them. */
 export const SearchKind = vocabulary([
@@ -28,7 +28,7 @@ export type SearchInterpretation = z.output<typeof SearchInterpretation>;
 /** One record that answers the query. */
 export const SearchHit = z.object({
   kind: SearchKind,
-  id: z.uuid(),
+  id: Uuid,
   slug: Slug,
   /** Its name or title. */
   name: LocalizedText,

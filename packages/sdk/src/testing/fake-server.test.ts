@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { createClient, isApiError, isConnectionError } from '../index.ts';
+import { createFakeServer } from './index.ts';
+
+const open = (options?: Parameters<typeof createFakeServer>[0]) => {
+  const server = createFakeServer(options);
+  const client = createClient({ baseUrl: 'http://fake', fetch: server.fetch, retry: { backoff: 1 }, cache: false });
+  return { server, client };
+};
+
+it('answers with the real data, walked over pages of three', async () => {
+  const { client, server } = open();
+  const slugs: string[] = [];
+  for await (const { slug } of client.branches.list({ pageSize: 3 })) slugs.push(slug);
+  assert.equal(slugs.length, 9);
+  assert.equal(new Set(slugs).size, 9);
+  assert.equal(server.requests.length, 3);
+});
+
+it('filters as the API does', async () => {
+  const { client } = open();
+  const byRoute = await client.branches.list({ route: '8' }).toArray();
+  assert.deepEqual(byRoute.map(({ slug }) => slug).sort(), ['branch-12', 'branch-2', 'branch-8', 'central']);
+  assert.equal((await client.indicators.list({ organization: 'nobody' })).total, 0);
+  assert.ok((await client.services.list({ q: 'пенс' })).items.some(({ slug }) => slug === 'pension'));
+});
+
+it('gives plans, agendas and positions', async () => {
+  const { client } = open();
+  assert.equal((await client.projects.plan('bridges-to-e-governance')).tasks.length, 3);
+  assert.equal((await client.events.agenda('founding-meeting')).items.length, 5);
+  assert.equal((await client.branches.geojson()).features.length, 9);
+  await assert.rejects(client.branches.get('nowhere'), (error) => isApiError(error) && error.status === 404);
+});
+
+it('takes signups under their keys and never more than there are places', async () => {
+  const { client, server } = open();
+  const session = server.data.sessions[0]!;
+  Object.assign(session, { remainingAttendeeCapacity: 1, waitlist: { enabled: true, length: 0 } });
+  const input = {
+    party: [{ name: 'Тестова Особа' }],
+    contact: { phone: '(0512) 00-00-00' },
+    consent: { version: '2026-11', accepted: true as const },
+  };
+  const first = await client.signups.create(session.slug, input, { idempotencyKey: 'the-first-attempt-1' });
+  const again = await client.signups.create(session.slug, input, { idempotencyKey: 'the-first-attempt-1' });
+  const second = await client.signups.create(session.slug, input);
+  assert.deepEqual(again, first);
+  assert.deepEqual([first.state, second.state, second.queuePosition], ['confirmed', 'waitlisted', 1]);
+  assert.equal((await client.sessions.get(session.slug)).remainingAttendeeCapacity, 0);
+});
+
+it('goes wrong as it is told, for as long as it is told', async () => {
+  const { client, server } = open();
+  server.fail({ status: 503, times: 2 });
+  assert.equal((await client.branches.get('branch-12')).number, '12');
+  assert.equal(server.requests.length, 3);
+  server.fail({ offline: true });
+  await assert.rejects(client.branches.get('branch-12'), isConnectionError);
+  server.heal();
+  assert.equal((await client.branches.get('branch-12')).number, '12');
+});
+
+it('refuses a filter that the API does not know', async () => {
+  const { server } = open();
+  const answer = await server.fetch(new Request('http://fake/v1/branches?colour=red'));
+  const problem = (await answer.json()) as { errors: { pointer: string }[] };
+  assert.deepEqual([answer.status, problem.errors[0]?.pointer], [400, '?colour']);
+});
