@@ -45,6 +45,7 @@ function form(bytes: Buffer, etag: string, type: string, headers: Record<string,
 export class Body {
   readonly plain: Form;
   readonly #hash: string;
+  readonly #tags: ReadonlySet<string>;
   /** A strong tag means "the same bytes", so each form has its own. */
   readonly #compressed: (packed: Buffer, encoding: Encoding) => Form;
   readonly #forms = new Map<Encoding, Form | Promise<Form>>();
@@ -62,6 +63,7 @@ export class Body {
   ) {
     const bytes = Buffer.from(JSON.stringify(json));
     this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+    this.#tags = new Set(['', '-br', '-gzip'].map((suffix) => `"${this.#hash}${suffix}"`));
     this.plain = form(bytes, `"${this.#hash}"`, type, headers);
     this.#compressed = (packed, encoding) => form(packed, `"${this.#hash}-${encoding}"`, type, headers, encoding);
     this.places = places;
@@ -85,6 +87,8 @@ export class Body {
 
   /** The tag of `If-None-Match` that still holds, in whatever form it was given; `null` when none does. */
   match(header: string, { etag }: Form): string | null {
+    // What browsers send: one tag, as it was given.
+    if (this.#tags.has(header)) return header;
     if (header.trim() === '*') return etag;
     for (const part of header.split(',')) {
       const tag = /^\s*(?:W\/)?"([^"]*)"\s*$/.exec(part)?.[1];
