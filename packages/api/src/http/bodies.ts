@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Revision, Store } from '../store/store.ts';
 import { type Encoding, compress } from './encoding.ts';
-import { COMMON, READ_CACHE } from './headers.ts';
+import { CORS_READ, READ_CACHE, SECURITY } from './headers.ts';
 
 /** Below this a compressed body saves no packet. */
 const WORTH_COMPRESSING = 1024;
@@ -26,19 +26,24 @@ export interface Form {
   etag: string;
   /** Headers of an answer with the body. */
   full: readonly string[];
-  /** Headers of an answer that says that nothing changed, but for the tag. */
+  /** Headers of an answer that says that nothing changed, but for the tag; how to treat the body was said with it. */
   unchanged: readonly string[];
 }
 
 function form(bytes: Buffer, etag: string, type: string, headers: Record<string, string>, encoding?: Encoding): Form {
-  const common = { ...COMMON, ...headers, 'cache-control': READ_CACHE, vary: 'Accept-Encoding' };
+  const common = { ...CORS_READ, ...headers, 'cache-control': READ_CACHE, vary: 'Accept-Encoding' };
   const body = {
     'content-type': type,
     etag,
     ...(encoding && { 'content-encoding': encoding }),
     'content-length': String(bytes.length),
   };
-  return { bytes, etag, full: Object.entries({ ...common, ...body }).flat(), unchanged: Object.entries(common).flat() };
+  return {
+    bytes,
+    etag,
+    full: Object.entries({ ...SECURITY, ...common, ...body }).flat(),
+    unchanged: Object.entries(common).flat(),
+  };
 }
 
 /** A body that was made once, with its tag and its compressed forms. */
