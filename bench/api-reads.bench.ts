@@ -10,7 +10,7 @@ import autocannon from 'autocannon';
 import { mosty, startApi, freePort } from '../tools/api-process.ts';
 import { median, percent, report, type Row } from './report.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SECONDS = 3;
 const folder = mkdtempSync(join(tmpdir(), 'mosty-bench-'));
 const env = { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}`, LOG_LEVEL: 'silent', RATE_LIMIT_READS: '0' };
@@ -25,7 +25,7 @@ mosty(['import', 'data/mykolaiv'], env);
 const api = await startApi({ env });
 const rows: Row[] = [];
 try {
-  for (const path of ['/v1/branches', '/v1/services?pageSize=20', '/v1/branches/tsbs-12']) {
+  for (const path of ['/v1/branches', '/v1/services?pageSize=20', '/v1/branches/branch-12']) {
     const answer = await fetch(api.url + path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     const body = await answer.text();
