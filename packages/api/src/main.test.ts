@@ -36,6 +36,10 @@ describe('the process', { timeout: 60_000 }, () => {
         { DATABASE_URL: 'sqlite:/dev/null/x.sqlite' },
         /^mosty: DATABASE_URL=sqlite:\/dev\/null\/x\.sqlite cannot be opened: .*\n$/,
       ],
+      [
+        { DATABASE_URL: 'sqlite:/proc/x/y.sqlite' },
+        /^mosty: DATABASE_URL=sqlite:\/proc\/x\/y\.sqlite cannot be opened: .*\n$/,
+      ],
     ] as const) {
       const { output, ended } = run(env);
       assert.equal(await ended, 1);

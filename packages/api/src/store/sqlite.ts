@@ -1,5 +1,5 @@
 /** The one file that knows `node:sqlite`. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
@@ -93,6 +93,11 @@ class Dialect extends SqliteDialect {
   }
 }
 
+/** The folder of the database, not its parents: Node's recursive form never ends where nothing can be made (`/proc/x/y`). */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder);
+}
+
 /** Opens the file at `path`, makes it when it is not there, and brings its tables to today's form. */
 export async function openSqlite(path: string): Promise<Database> {
   const connect = () => {
@@ -102,7 +107,7 @@ export async function openSqlite(path: string): Promise<Database> {
       throw unavailable(error);
     }
   };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const writer = connect();
   const migrator = new Migrator({ db: writer, provider: { getMigrations: () => Promise.resolve(migrations) } });
   const { error } = await migrator.migrateToLatest();
