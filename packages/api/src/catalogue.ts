@@ -123,8 +123,10 @@ export class Catalogue {
 
   async #servicesOf(lifeEvent: string): Promise<string[]> {
     const filters: Filter[] = [{ name: 'lifeEvent', op: '=', value: lifeEvent }];
-    const { items } = await this.#store.collection('services').list({ filters, order: 'popularity', limit: 1000 });
-    return items.map(({ slug }) => slug);
+    const { items } = await this.#store.collection('services').list({ filters, limit: 1000 });
+    // What ended is told last; the ranking of 2013 is not today's order.
+    const ended = ({ status }: { status: string }) => Number(status !== 'active');
+    return items.sort((a, b) => ended(a) - ended(b)).map(({ slug }) => slug);
   }
 
   async #sessions(sessions: readonly Session[]): Promise<Session[]> {

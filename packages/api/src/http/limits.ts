@@ -6,6 +6,9 @@ import { problem } from '../problems.ts';
 /** A minute of requests from one address; a network of IPv6 counts as one address, because a person has all of it. */
 const WINDOW = { timeWindow: 60_000, ipv6Subnet: 64 } as const;
 
+/** A health check and the files of the widgets are never refused: a whole library may stand behind one address. */
+const FREE = /^\/(health(\?|$)|embed\/)/;
+
 /**
  * Holds reads and writes to their numbers, apart from each other. 0 = no limit, and no work either. Reads that are
  * answered from memory do not come this far.
@@ -17,6 +20,7 @@ export async function limits(app: FastifyInstance, { readsPerMinute, writesPerMi
   const [reads, writes] = [check(readsPerMinute), check(writesPerMinute)];
   const isRead = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   app.addHook('onRequest', async (request) => {
+    if (FREE.test(request.raw.url ?? '')) return;
     const result = await (isRead(request) ? reads : writes)?.(request);
     if (!result || result.isAllowed || !result.isExceeded) return;
     const seconds = Math.max(1, result.ttlInSeconds);

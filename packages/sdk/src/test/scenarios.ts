@@ -240,6 +240,37 @@ export const scenarios: Record<string, Scenario> = {
     }
   },
 
+  async 'calls a signup unknown when its first attempt was lost and the repeat is told to wait'({ client, script }) {
+    // Lost by time and not by a cut connection: browsers repeat the latter themselves.
+    await script({ delay: 5000 }, problem(429, 'too-many-requests'));
+    const error = await failure(client().signups.create('lesson', input), isApiError);
+    equal([error.status, error.outcome], [429, 'unknown']);
+  },
+
+  async 'calls a signup unknown when the network goes away after it was sent'({ client }) {
+    if (!inBrowser) return;
+    const lost = () => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    try {
+      const call = client({ fetch: lost, retry: false }).signups.create('lesson', input);
+      equal((await failure(call, isConnectionError)).outcome, 'unknown');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  },
+
+  async 'keeps the last good answer when a captive portal answers instead'({ client, script }) {
+    const mosty = client({ retry: false });
+    await script({ json: page([1], 1, null) });
+    await mosty.branches.list();
+    await script({ text: '<html>Wi-Fi</html>' });
+    ok(isContractError((await mosty.branches.list()).freshness.staleBecause), 'it tells why it is old');
+    await script({ reset: true });
+    equal((await mosty.branches.list()).items.length, 1);
+  },
+
   async 'keeps the load of many clients on a dead server near that of their first attempts'({ client, script, seen }) {
     await script({ status: 503 });
     const calls = Array.from({ length: 60 }, (_, number) =>

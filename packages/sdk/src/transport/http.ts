@@ -1,7 +1,7 @@
 /** The one file that knows ky: one call with its attempts, its limits and its end. */
 import ky, { HTTPError, TimeoutError as KyTimeout } from 'ky';
 import { earnRetry, spendRetry } from './budget.ts';
-import { isOffline, untilOnline } from './online.ts';
+import { untilOnline } from './online.ts';
 import type { ClientOptions } from './options.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -20,6 +20,8 @@ export interface Call {
 }
 
 export interface Answer {
+  /** An attempt before this answer may have reached the server, and nobody knows what became of it. */
+  doubtful: boolean;
   status: number;
   headers: Headers;
   text: string;
@@ -67,15 +69,20 @@ export function createSend(options: ClientOptions): Send {
     const since = Date.now();
     let attempts = 0;
     let sent = false;
+    let doubtful = false;
+    let answered = 0;
 
     /** ky's own limit ends at the headers; reading the body in here puts the body under it as well. */
     const whole = async (request: Request): Promise<Response> => {
+      // Whatever came before this attempt was no clear answer.
+      doubtful ||= sent && answered !== 429;
       await untilOnline(signal);
       hooks.onRequest?.({ operation: call.operation, attempt: ++attempts });
       try {
         const response = await fetcher(request);
         sent = true;
         const text = await response.text();
+        answered = response.status;
         return new Response(BODILESS.includes(response.status) ? null : text, response);
       } catch (error) {
         if (!neverSent(error)) sent = true;
@@ -125,14 +132,14 @@ export function createSend(options: ClientOptions): Send {
       if (call.signal?.aborted) throw call.signal.reason;
       if (error instanceof HTTPError) return await answerOf(error.response);
       if (error instanceof KyTimeout || deadline.signal.aborted) throw new NoAnswer('timeout', sent, error);
-      throw new NoAnswer('connection', sent && !isOffline(), error);
+      throw new NoAnswer('connection', sent, error);
     } finally {
       clearTimeout(timer);
     }
 
     async function answerOf(response: Response): Promise<Answer> {
       hooks.onResponse?.({ operation: call.operation, status: response.status, durationMs: Date.now() - since });
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      return { doubtful, status: response.status, headers: response.headers, text: await response.text() };
     }
   };
 }

@@ -25,8 +25,9 @@ type Schema<T> = z.ZodMiniType<T>;
 /** Browsers revalidate in their own HTTP cache. A header of ours would cost a CORS preflight for each read. */
 const browserRevalidates = typeof document !== 'undefined';
 
+/** What equal reads of the same moment share: they get the same object, and only read it. */
 interface Read {
-  body: string;
+  value: unknown;
   freshness: Freshness;
 }
 
@@ -99,7 +100,7 @@ export class Transport {
         repeatable: true,
         signal,
       });
-      if (reply.status >= 400) throw apiError(reply, context(reply.status >= 500 ? 'unknown' : 'rejected'));
+      if (reply.status >= 400) throw apiError(reply, context(outcomeOf(reply)));
       return parse(reply.text, answer, context('saved'));
     } catch (error) {
       throw this.#told(
@@ -119,19 +120,19 @@ export class Transport {
     signal?.throwIfAborted();
     const url = this.#base + path + search(query);
     try {
-      const { body, freshness } = await this.#shared(url, operation, signal);
-      return { value: parse(body, schema, { operation }), freshness };
+      const { value, freshness } = await this.#shared(url, operation, schema, signal);
+      return { value: value as T, freshness };
     } catch (error) {
       throw signal?.aborted ? error : this.#told(error, operation);
     }
   }
 
   /** Joins a read that is on its way, or starts it; the request is aborted when nobody wants it any more. */
-  #shared(url: string, operation: string, signal: AbortSignal | undefined): Promise<Read> {
+  #shared(url: string, operation: string, schema: Schema<unknown>, signal: AbortSignal | undefined): Promise<Read> {
     let flight = this.#flights.get(url);
     if (!flight) {
       const abort = new AbortController();
-      const answer = this.#fetch(url, operation, abort.signal).finally(() => {
+      const answer = this.#fetch(url, operation, schema, abort.signal).finally(() => {
         if (this.#flights.get(url)?.abort === abort) this.#flights.delete(url);
       });
       this.#flights.set(url, (flight = { answer, wanted: 0, abort }));
@@ -152,7 +153,8 @@ export class Transport {
     });
   }
 
-  async #fetch(url: string, operation: string, signal: AbortSignal): Promise<Read> {
+  async #fetch(url: string, operation: string, schema: Schema<unknown>, signal: AbortSignal): Promise<Read> {
+    const read = (body: string) => parse(body, schema, { operation });
     const kept = await this.#cache?.get(url);
     const conditional = kept?.etag && !browserRevalidates ? { 'if-none-match': kept.etag } : undefined;
     let trouble: unknown;
@@ -166,23 +168,28 @@ export class Transport {
         revalidate: browserRevalidates && kept !== undefined,
         signal,
       });
-      if (reply.status === 304 && kept) return this.#keep(url, kept.body, reply);
-      if (reply.status < 300) return this.#keep(url, reply.text, reply);
+      const body = reply.status === 304 && kept ? kept.body : reply.text;
+      if (reply.status < 300 || (reply.status === 304 && kept)) {
+        // Read before it is kept: a captive portal's page must not take the place of the last good answer.
+        const value = read(body);
+        return { value, freshness: await this.#keep(url, body, reply) };
+      }
       trouble = apiError(reply, { operation });
       if (reply.status < 500 && reply.status !== 429) throw trouble;
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      trouble = unreached(error, { operation, cause: error });
+      if (error instanceof NoAnswer) trouble = unreached(error, { operation, cause: error });
+      else if (error instanceof ContractError) trouble = error;
+      else throw error;
     }
     // stale-if-error: yesterday's answer, with its age and the reason, is better than none.
     if (!kept) throw trouble;
-    return { body: kept.body, freshness: freshnessOf(kept, trouble) };
+    return { value: read(kept.body), freshness: freshnessOf(kept, trouble) };
   }
 
-  async #keep(url: string, body: string, { headers }: Answer): Promise<Read> {
+  async #keep(url: string, body: string, { headers }: Answer): Promise<Freshness> {
     const answer: CachedAnswer = { etag: headers.get('etag'), body, fetchedAt: Date.now() };
     await this.#cache?.set(url, answer);
-    return { body, freshness: freshnessOf(answer) };
+    return freshnessOf(answer);
   }
 
   #told<E>(error: E, operation: string): E {
@@ -193,6 +200,11 @@ export class Transport {
 
 /** The light way in: a transport, and the resources that are wanted, each with its own schemas. */
 export const createTransport = (options: ClientOptions): Transport => new Transport(options);
+
+/** "Too many" and "too slow" say nothing about an attempt before them. */
+function outcomeOf({ status, doubtful }: Answer): WriteOutcome {
+  return status >= 500 || (doubtful && [408, 425, 429].includes(status)) ? 'unknown' : 'rejected';
+}
 
 function freshnessOf({ fetchedAt }: CachedAnswer, staleBecause?: unknown): Freshness {
   const age = Math.max(0, Math.round((Date.now() - fetchedAt) / 1000));

@@ -26,7 +26,9 @@ export interface Fault {
 }
 
 export type Outcome =
-  { kind: 'stored'; signup: Signup } | { kind: 'faults'; faults: Fault[] } | { kind: 'trouble'; code: TroubleCode };
+  | { kind: 'stored'; signup: Signup }
+  | { kind: 'faults'; faults: Fault[] }
+  | { kind: 'trouble'; code: TroubleCode; text?: string };
 
 /** Place in the body → field of the form. */
 const FIELDS: [RegExp, Field][] = [
@@ -81,9 +83,12 @@ function troubleOf(error: unknown): Outcome {
       return field ? [{ field, code: field, text: message }] : [];
     });
     if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults) };
-    if (status === 409) return { kind: 'trouble', code: /already-signed-up$/.test(problem.type) ? 'already' : 'full' };
-    if (status === 410 || status === 404) return { kind: 'trouble', code: 'closed' };
+    if (/already-signed-up$/.test(problem.type)) return { kind: 'trouble', code: 'already' };
+    if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full' };
     if (status === 429) return { kind: 'trouble', code: 'busy' };
+    // Not open yet, postponed, by invitation, over: the server knows which, and says it in the person's language.
+    if ([403, 404, 409, 410].includes(status))
+      return { kind: 'trouble', code: 'closed', ...(problem.detail && { text: problem.detail }) };
   }
   const outcome = isMostyError(error) ? error.outcome : undefined;
   if (outcome === 'not_sent') return { kind: 'trouble', code: 'offline' };

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft, Fault, Field, TroubleCode } from './attempt.ts';
+import type { Draft, Fault, Field } from './attempt.ts';
 import type { SignupMessages } from './messages/types.ts';
 
 export interface FormState {
   draft: Draft;
   faults: Fault[];
-  trouble: TroubleCode | null;
+  /** What went wrong, as a sentence. */
+  trouble: string | null;
   busy: boolean;
   /** All places are taken: the person joins the queue. */
   queue: boolean;
@@ -55,7 +56,7 @@ export function form(state: FormState, texts: SignupMessages): TemplateResult {
             </div>`
           : nothing
       }
-      ${trouble ? html`<p class="card trouble">${texts.troubles[trouble]}</p>` : nothing}
+      ${trouble ? html`<p class="card trouble">${trouble}</p>` : nothing}
     </div>
     <div class="field">
       <label for="name">${texts.name}</label>

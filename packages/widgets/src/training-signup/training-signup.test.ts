@@ -224,7 +224,18 @@ describe('a signup', () => {
 
   const troubles: [string, Answer, RegExp][] = [
     ['409 already signed up', () => problem(409, 'already-signed-up'), /вже є запис із таким контактом/],
-    ['409 full', () => problem(409, 'conflict'), /місця закінчилися/],
+    // As the API says it: a conflict is "full" only where its first error says so.
+    [
+      '409 full',
+      () => problem(409, 'conflict', { errors: [{ pointer: '', code: 'full', message: 'Місць немає' }] }),
+      /місця закінчилися/,
+    ],
+    [
+      '409 not open yet',
+      () => problem(409, 'conflict', { detail: 'Запис відкриється: 1 травня 2030 р.' }),
+      /Запис відкриється: 1 травня/,
+    ],
+    ['403', () => problem(403, 'closed-audience', { detail: 'Запрошують організатори.' }), /Запрошують організатори/],
     ['410', () => problem(410, 'gone'), /вже завершено/],
     ['429', () => problem(429, 'too-many-requests', {}, { 'retry-after': '60' }), /Забагато спроб/],
     ['500', () => problem(500, 'internal'), /не знаємо, чи збережено запис/],

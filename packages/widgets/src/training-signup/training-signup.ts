@@ -114,7 +114,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
           draft,
           busy,
           faults: outcome?.kind === 'faults' ? outcome.faults : [],
-          trouble: outcome?.kind === 'trouble' ? outcome.code : null,
+          trouble: outcome?.kind === 'trouble' ? (outcome.text ?? texts.troubles[outcome.code]) : null,
           queue: chance(session) === 'queue',
           onInput: this.type,
           onSubmit: this.send,
