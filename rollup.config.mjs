@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { asciiOnly, classicEntry, embedManifest, lightKy } from './tools/rollup-plugins.mjs';
+import { asciiOnly, classicEntry, embedManifest, lightKy, preCompressed } from './tools/rollup-plugins.mjs';
 
 const dir = (name) => `packages/${name}`;
 
@@ -89,7 +89,8 @@ const embed = {
     classicEntry({ entry: 'loader', base: 'mostyBase' }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     asciiOnly(),
-    embedManifest({ packageDir: dir('widgets') }),
+    embedManifest(),
+    preCompressed(),
   ],
   output: {
     dir: `${dir('widgets')}/dist/embed/v1`,

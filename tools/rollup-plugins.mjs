@@ -1,4 +1,7 @@
 // The three steps of the embed build that no kept plugin does.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import MagicString from 'magic-string';
 
 /**
@@ -87,6 +90,20 @@ export function lightKy() {
         code: 'export const getBodySize = () => 0, streamResponse = (r) => r, streamRequest = (r) => r;',
         map: null,
       };
+    },
+  };
+}
+
+/** Writes each script once more as `.br` and `.gz`: the server sends what the browser takes, and never compresses itself. */
+export function preCompressed() {
+  return {
+    name: 'mosty-pre-compressed',
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle).filter((file) => file.endsWith('.js'))) {
+        const bytes = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'node:http';
 import { it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { openServer, temporary } from '../test/server.ts';
 
 it('serves the widgets to any page: hashed names for ever, the loader for minutes, and nothing beside the folder', async (t) => {
@@ -11,6 +12,7 @@ it('serves the widgets to any page: hashed names for ever, the loader for minute
   writeFileSync(join(folder, 'embed', 'v1', 'loader.js'), 'globalThis.loaded = 1;');
   writeFileSync(join(folder, 'embed', 'v1', 'c', 'branch-map-Ab12_-xY.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'embed', 'v1', 'loader.js.br'), brotliCompressSync('globalThis.loaded = 1;'));
   const api = await openServer({ config: { embedDir: join(folder, 'embed') } });
   t.after(async () => {
     await api.close();
@@ -22,6 +24,12 @@ it('serves the widgets to any page: hashed names for ever, the loader for minute
   assert.match(loader.headers.get('cache-control') ?? '', /max-age=300/);
   assert.equal(loader.headers.get('access-control-allow-origin'), '*');
   assert.equal(loader.headers.get('cross-origin-resource-policy'), 'cross-origin');
+  const packed = await api.get('/embed/v1/loader.js', { 'accept-encoding': 'br' });
+  assert.equal(packed.headers.get('content-encoding'), 'br');
+  assert.match(packed.headers.get('content-type') ?? '', /javascript/);
+  assert.match(packed.headers.get('cache-control') ?? '', /max-age=300/);
+  assert.match(packed.headers.get('vary') ?? '', /accept-encoding/i);
+  assert.equal(packed.text, 'globalThis.loaded = 1;');
   const etag = loader.headers.get('etag') ?? '';
   // Not by fetch, which asks past every cache when it is given a condition.
   const again = await new Promise((resolve) => {
