@@ -1,6 +1,7 @@
 // The door of the repository: `npm start`, `npm test`, `npm run check` and the rest come through here.
 // Written with Node's own modules only, for whatever Node the machine has; everything else runs on the Node 24
-// that the repository brings along as a package (docs/decisions/0001-node-runtime.md).
+// that the repository brings along as a package (docs/decisions/0001-node-runtime.md). It is longer than our files
+// are, because it may import nothing that is not installed yet, and one door is easier to read than six.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
