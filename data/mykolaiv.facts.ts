@@ -59,6 +59,7 @@ export const FIGURES: [string, string, string, string | null, string | null][] =
   ['street-actions', '20 акцій', 'exact', '2012', '2012'],
   ['bookmarks', '4000 закладок', 'exact', '2012', '2012'],
   ['leaflets', '1000 буклетів', 'exact', '2012', '2012'],
+  ['planned-training-places', '100 місць', 'exact', null, null],
 ];
 
 /** one, few, many, other: 1, 2, 5 and 1,5 of the thing. */
@@ -76,4 +77,5 @@ export const FORMS = [
   ['акція', 'акції', 'акцій', 'акції'],
   ['закладка', 'закладки', 'закладок', 'закладки'],
   ['буклет', 'буклети', 'буклетів', 'буклета'],
+  ['місце', 'місця', 'місць', 'місця'],
 ];

@@ -135,7 +135,11 @@ describe('the figures', () => {
   });
 
   it('tell part from whole, and an inferred period from a printed one', () => {
-    assert.equal(bySlug(data.indicators, 'residents-served-central').partOf, 'residents-served');
+    assert.deepEqual(
+      data.indicators.flatMap(({ slug, partOf }) => (partOf ? [`${slug} of ${partOf}`] : [])),
+      ['residents-served-central of residents-served'],
+      'appeals are no part of the people who wrote them',
+    );
     const inferred = data.indicators.filter(({ periodInferred }) => periodInferred).map(({ slug }) => slug);
     assert.deepEqual(inferred, ['mayor-reception-visitors', 'mayor-reception-solved', 'computer-literacy-learners']);
   });
@@ -175,6 +179,15 @@ describe('the rest of the source', () => {
     assert.deepEqual(activities[1]!.capacity, { people: 20, runs: 5, duration: null });
     assert.deepEqual(activities[5]!.capacity, { people: 30, runs: 1, duration: 'PT4H' });
     assert.ok(warnings.some(({ message }) => /100/.test(message.uk) && /64/.test(message.uk)));
+  });
+
+  it('counts the planned places apart from those of the visiting session', () => {
+    const planned = bySlug(data.indicators, 'planned-training-places');
+    const { maximumAttendeeCapacity, plannedRuns } = bySlug(data.trainings, 'e-services-practice');
+    assert.equal(planned.value, maximumAttendeeCapacity! * plannedRuns!);
+    assert.match(planned.note!.uk, /64/);
+    assert.equal(planned.partOf, null);
+    assert.ok(!data.indicators.some(({ value }) => value === 64 || value === 164), 'the sum is a note, not a figure');
   });
 
   it('keeps two annexes under one printed label, in their true order', () => {
