@@ -264,6 +264,19 @@ describe('the rest of the source', () => {
     assert.deepEqual(data.lifeEvents.map(({ slug }) => slug).sort(), [...used].sort());
   });
 
+  it('lets each voice of the feed speak for itself', () => {
+    const voices = new Map(data.feed.map(({ author }) => [author.uk, new Set<string>()] as const));
+    for (const { author, voice } of data.feed) voices.get(author.uk)!.add(voice);
+    for (const [author, spoken] of voices) assert.equal(spoken.size, 1, `${author}: ${[...spoken].join(', ')}`);
+    assert.deepEqual([...new Set(data.feed.map(({ voice }) => voice))].sort(), ['authority', 'community', 'library']);
+    assert.ok(data.feed.length >= 16);
+    for (const year of ['1994', '1997', '2005', '2010', '2011', '2012', '2013'])
+      assert.ok(
+        data.feed.some(({ datePublished }) => datePublished.startsWith(year)),
+        year,
+      );
+  });
+
   it('says of every record which lines it comes from', () => {
     for (const records of Object.values(data))
       for (const { slug, source } of records as AnyRecord[]) {
