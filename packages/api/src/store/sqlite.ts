@@ -95,7 +95,12 @@ class Dialect extends SqliteDialect {
 
 /** The folder of the database, not its parents: Node's recursive form never ends where nothing can be made (`/proc/x/y`). */
 function makeFolder(folder: string): void {
-  if (!existsSync(folder)) mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // It was there, or another process has just made it.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** Opens the file at `path`, makes it when it is not there, and brings its tables to today's form. */
