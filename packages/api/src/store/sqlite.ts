@@ -103,6 +103,22 @@ function makeFolder(folder: string): void {
   }
 }
 
+/**
+ * Several processes may make a new database at the same moment. The switch to WAL and the first migration are refused
+ * to the others without SQLite's own waiting, so it is tried again for a second or two.
+ */
+async function patiently<T>(open: () => Promise<T>): Promise<T> {
+  for (let left = 20; ; left--) {
+    try {
+      return await open();
+    } catch (error) {
+      const { message } = error as Error;
+      if (left === 0 || !/locked|busy|already exists|constraint/i.test(message)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25 + Math.random() * 75));
+    }
+  }
+}
+
 /** Opens the file at `path`, makes it when it is not there, and brings its tables to today's form. */
 export async function openSqlite(path: string): Promise<Database> {
   const connect = () => {
@@ -112,14 +128,16 @@ export async function openSqlite(path: string): Promise<Database> {
       throw unavailable(error);
     }
   };
-  makeFolder(dirname(path));
-  const writer = connect();
-  const migrator = new Migrator({ db: writer, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) {
-    await writer.destroy();
+  const migrated = async () => {
+    const db = connect();
+    const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+    const { error } = await migrator.migrateToLatest();
+    if (!error) return db;
+    await db.destroy();
     throw error instanceof Error ? error : new Error(String(error));
-  }
+  };
+  makeFolder(dirname(path));
+  const writer = await patiently(migrated);
   const reader = connect();
   let queue: Promise<unknown> = Promise.resolve();
   return {
