@@ -7,6 +7,7 @@ export type {
   Hooks,
   ReadCache,
   RetryOptions,
+  RetryReason,
   TimeoutOptions,
   Transport,
 } from './transport/index.ts';
@@ -25,7 +26,7 @@ export {
   isValidationError,
 } from './errors.ts';
 export type { ErrorKind, Issue, WriteOutcome } from './errors.ts';
-export { Listing, Page } from './page.ts';
+export { Listing, Page, freshnessOf } from './page.ts';
 export type { Freshness } from './page.ts';
 
 export { Audiences } from './resources/audiences.ts';
@@ -42,7 +43,7 @@ export { Search } from './resources/search.ts';
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
 export { Signups } from './resources/signups.ts';
-export type { SignupOptions } from './resources/signups.ts';
+export type { SignupCall, SignupOptions } from './resources/signups.ts';
 export { Trainings } from './resources/trainings.ts';
 
 /** What a form needs to check a signup before it is sent. */

@@ -11,6 +11,23 @@ export interface Freshness {
   staleBecause?: unknown;
 }
 
+/** A symbol and not a map: copies of the library read each other's answers. */
+const FRESHNESS = Symbol.for('mosty.freshness');
+
+/** Notes on an answer how fresh it is, where neither JSON nor a spread sees it. */
+export function dated<T>(answer: T, freshness: Freshness): T {
+  return Object.defineProperty(answer as object, FRESHNESS, { value: freshness }) as T;
+}
+
+/**
+ * How fresh an answer of `get`, `plan`, `agenda` and the like is; a page has its own `freshness`.
+ *
+ * @returns `undefined` for what did not come from a server, such as a copy of an answer.
+ */
+export function freshnessOf(answer: object): Freshness | undefined {
+  return (answer as { [FRESHNESS]?: Freshness })[FRESHNESS];
+}
+
 /** One page: its records, how many there are in all, and the way on. */
 export class Page<T> implements AsyncIterable<T> {
   readonly items: readonly T[];
@@ -75,13 +92,13 @@ export class Listing<T> implements PromiseLike<Page<T>>, AsyncIterable<T> {
   /**
    * All records in one array.
    *
-   * @param limit - Stops there, so that a long list cannot fill the memory by surprise.
+   * @param limit - Stops there, so that a long list cannot fill the memory by surprise; no page beyond it is asked for.
    */
   async toArray(limit = 10_000): Promise<T[]> {
     const all: T[] = [];
     for await (const record of this) {
-      if (all.length >= limit) break;
       all.push(record);
+      if (all.length >= limit) break;
     }
     return all;
   }

@@ -2,7 +2,8 @@
  * A real HTTP server that misbehaves as it is told, for the same scenarios in Node and in a browser.
  *
  * A scenario has a folder of its own, `/<name>/…`. `POST /<name>/script` takes the steps of its next requests (the last
- * one repeats), `GET /<name>/seen` tells what was asked. Everything else is answered by the next step.
+ * one repeats), `GET /<name>/seen` tells what was asked, `/<name>/preflights` how often a browser asked for permission.
+ * Everything else is answered by the next step.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
@@ -33,6 +34,7 @@ export interface Seen {
 interface Folder {
   steps: Step[];
   seen: Seen[];
+  preflights: number;
 }
 
 const CORS = {
@@ -57,12 +59,18 @@ export async function startScenarioServer(): Promise<{ url: string; close(): Pro
   const server = createServer(async (request, response) => {
     const [, name = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? [];
     let folder = folders.get(name);
-    if (!folder) folders.set(name, (folder = { steps: [], seen: [] }));
+    if (!folder) folders.set(name, (folder = { steps: [], seen: [], preflights: 0 }));
     const body = await read(request).catch(() => '');
-    if (request.method === 'OPTIONS') return send(response, 204, '');
+    if (request.method === 'OPTIONS') {
+      folder.preflights++;
+      return send(response, 204, '');
+    }
+    if (rest === '/preflights') return send(response, 200, String(folder.preflights));
     if (rest === '/seen') return send(response, 200, JSON.stringify(folder.seen));
     if (rest === '/script') {
-      Object.assign(folder, { steps: JSON.parse(body), seen: [] });
+      // In Node it shares built-ins with the scenario, so bodies are written before one of them spoils those.
+      const steps = (JSON.parse(body) as Step[]).map(({ json, ...step }) => ({ text: JSON.stringify(json), ...step }));
+      Object.assign(folder, { steps, seen: [], preflights: 0 });
       return send(response, 200, '{}');
     }
     const header = (key: string) => [request.headers[key]].flat()[0] ?? null;
@@ -83,7 +91,7 @@ export async function startScenarioServer(): Promise<{ url: string; close(): Pro
     const headers = { ...step.headers, ...(step.etag && { etag: step.etag, 'cache-control': 'max-age=0' }) };
     if (step.etag && header('if-none-match') === step.etag)
       return response.writeHead(304, { ...CORS, ...headers }).end();
-    return send(response, step.status ?? 200, step.text ?? JSON.stringify(step.json ?? null), headers);
+    return send(response, step.status ?? 200, step.text ?? 'null', headers);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

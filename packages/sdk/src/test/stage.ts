@@ -8,7 +8,15 @@ export interface Stage {
   /** How the next requests are answered; the last step repeats. */
   script(...steps: Step[]): Promise<void>;
   seen(): Promise<Seen[]>;
+  /** How often a browser asked for permission before a request. */
+  preflights(): Promise<number>;
+  /** Address of the server, for what is no client. */
+  url: string;
 }
+
+export const inBrowser = typeof document !== 'undefined';
+
+export const isAbort = (error: unknown): error is DOMException => (error as { name?: string }).name === 'AbortError';
 
 export type Scenario = (stage: Stage) => Promise<void>;
 
@@ -24,6 +32,8 @@ export async function play(server: string, scenario: Scenario): Promise<void> {
       await fetch(`${folder}/script`, { method: 'POST', body: JSON.stringify(steps) });
     },
     seen: async () => (await fetch(`${folder}/seen`)).json() as Promise<Seen[]>,
+    preflights: async () => Number(await (await fetch(`${folder}/preflights`)).text()),
+    url: folder,
   });
 }
 

@@ -1,8 +1,8 @@
 /** The one file that knows ky: one call with its attempts, its limits and its end. */
 import ky, { HTTPError, TimeoutError as KyTimeout } from 'ky';
 import { earnRetry, spendRetry } from './budget.ts';
-import { untilOnline } from './online.ts';
-import type { ClientOptions } from './options.ts';
+import { isOffline, untilOnline } from './online.ts';
+import { tell, type ClientOptions, type RetryReason } from './options.ts';
 import { retryAfter } from './retry-after.ts';
 
 export interface Call {
@@ -12,8 +12,6 @@ export interface Call {
   url: string;
   headers?: Record<string, string>;
   body?: string;
-  /** Whether a failed attempt may be repeated. */
-  repeatable: boolean;
   /** Leaves freshness to the HTTP cache of the browser. */
   revalidate?: boolean;
   signal?: AbortSignal | undefined;
@@ -30,13 +28,13 @@ export interface Answer {
 /** Why there is no answer. */
 export type Failure = 'connection' | 'timeout';
 
-/** No answer came. `sent` tells whether any attempt may have reached the server. */
+/** No answer came: its message says why. `sent` tells whether any attempt may have reached the server. */
 export class NoAnswer extends Error {
   readonly failure: Failure;
   readonly sent: boolean;
 
-  constructor(failure: Failure, sent: boolean, cause: unknown) {
-    super(failure, { cause });
+  constructor(failure: Failure, sent: boolean, why: string) {
+    super(why);
     this.failure = failure;
     this.sent = sent;
   }
@@ -47,99 +45,137 @@ const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
 const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 /** Statuses that a `Response` cannot have a body with. */
 const BODILESS = [101, 204, 205, 304];
+/** What a timer can count to; it ends at once when told more. */
+const LONGEST = 2 ** 31 - 1;
 
-function neverSent(error: unknown): boolean {
-  const cause = (error as { cause?: { code?: string; errors?: { code?: string }[] } } | undefined)?.cause;
-  return UNSENT.test(cause?.code ?? cause?.errors?.[0]?.code ?? '');
+interface RuntimeError {
+  message?: string;
+  code?: string;
+  cause?: RuntimeError;
+  errors?: RuntimeError[];
 }
+
+/** The innermost reason that a runtime gives: `fetch failed` says nothing. */
+const innermost = (error: RuntimeError): RuntimeError => {
+  const inner = error.cause ?? error.errors?.[0];
+  return inner ? innermost(inner) : error;
+};
 
 export type Send = (call: Call) => Promise<Answer>;
 
-export function createSend(options: ClientOptions): Send {
-  const { hooks = {}, retry: manners = {}, timeout = {} } = options;
-  const { limit = 2, maxRetryAfter = 15_000, backoff = 400 } = manners === false ? { limit: 0 } : manners;
-  const { attempt: attemptMs = 8_000, total: totalMs = 20_000 } = timeout;
+export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
+  const { retry = {}, timeout: { attempt: attemptMs = 8_000, total: totalMs = 20_000 } = {} } = options;
+  const { limit = 2, maxRetryAfter = 15_000, backoff = 400 } = retry || { limit: 0 };
   // Looked up at each call, so that a fetch replaced after us (a test's, a polyfill's) is the one that is used.
-  const fetcher = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const fetcher = fetch ?? ((request: Request) => globalThis.fetch(request));
 
-  return async (call) => {
+  return async ({ operation, method, url, headers = {}, body, revalidate, signal: wanted }) => {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), totalMs);
-    const signal = call.signal ? AbortSignal.any([call.signal, deadline.signal]) : deadline.signal;
+    const timer = setTimeout(() => deadline.abort(), Math.min(totalMs, LONGEST));
+    const signal = wanted ? AbortSignal.any([wanted, deadline.signal]) : deadline.signal;
     const since = Date.now();
     let attempts = 0;
     let sent = false;
     let doubtful = false;
     let answered = 0;
+    let asked: number | undefined;
 
     /** ky's own limit ends at the headers; reading the body in here puts the body under it as well. */
     const whole = async (request: Request): Promise<Response> => {
       // Whatever came before this attempt was no clear answer.
       doubtful ||= sent && answered !== 429;
-      await untilOnline(signal);
-      hooks.onRequest?.({ operation: call.operation, attempt: ++attempts });
+      const before = sent;
+      sent = true;
+      answered = 0;
+      tell(hooks, 'onRequest', { operation, attempt: ++attempts });
       try {
         const response = await fetcher(request);
-        sent = true;
         const text = await response.text();
         answered = response.status;
-        return new Response(BODILESS.includes(response.status) ? null : text, response);
+        return new Response(BODILESS.includes(answered) ? null : text, response);
       } catch (error) {
-        if (!neverSent(error)) sent = true;
+        if (UNSENT.test(innermost(error as RuntimeError).code ?? '')) sent = before;
         throw error;
       }
     };
 
-    try {
-      const response = await ky(call.url, {
-        method: call.method,
+    const answerOf = async (response: Response): Promise<Answer> => {
+      const { status, headers } = response;
+      tell(hooks, 'onResponse', { operation, status, durationMs: Date.now() - since });
+      return { doubtful, status, headers, text: await response.text() };
+    };
+
+    const call = async (): Promise<Response> => {
+      // Here and before each repeat, outside of ky's attempts: their time runs and is spent on nothing without a network.
+      await untilOnline(signal);
+      return ky(url, {
+        method,
         signal,
+        headers,
+        ...(body !== undefined && { body }),
+        ...(revalidate && { cache: 'no-cache' as const }),
         fetch: (request) => whole(request as Request),
         throwHttpErrors: (status) => status >= 400,
-        timeout: attemptMs,
-        ...(call.headers && { headers: call.headers }),
-        ...(call.body !== undefined && { body: call.body }),
-        ...(call.revalidate && { cache: 'no-cache' as const }),
+        timeout: Math.min(attemptMs, LONGEST),
         credentials: 'omit',
         retry: {
-          limit: call.repeatable ? limit : 0,
+          limit,
           methods: ['get', 'post'],
-          statusCodes: TRANSIENT,
-          afterStatusCodes: TRANSIENT,
-          jitter: true,
-          retryOnTimeout: true,
           delay: (count) => backoff * 2 ** (count - 1),
+          jitter: (ms) => asked ?? Math.random() * ms,
+          // A plain yes or no: left to itself, ky also obeys `X-RateLimit-Reset`, for as long as that says.
           shouldRetry({ error }) {
+            asked = undefined;
             if (signal.aborted) return false;
             if (error instanceof HTTPError) {
               if (!TRANSIENT.includes(error.response.status)) return false;
-              const wait = retryAfter(error.response.headers) ?? 0;
+              asked = retryAfter(error.response.headers);
+              const wait = asked ?? 0;
               if (wait > maxRetryAfter || Date.now() - since + wait >= totalMs) return false;
             }
-            return spendRetry() ? undefined : false;
+            return spendRetry();
           },
         },
         hooks: {
           beforeRetry: [
-            ({ error, retryCount }) =>
-              hooks.onRetry?.({ operation: call.operation, attempt: retryCount, reason: error }),
+            async ({ error, retryCount: attempt }) => {
+              const reason: RetryReason =
+                error instanceof HTTPError
+                  ? error.response.status
+                  : error instanceof KyTimeout
+                    ? 'timeout'
+                    : 'connection';
+              tell(hooks, 'onRetry', { operation, attempt, reason });
+              await untilOnline(signal);
+            },
           ],
         },
       });
+    };
+
+    try {
+      signal.throwIfAborted();
+      const response = await Promise.race([
+        call(),
+        // A fetch of somebody else's may not listen to the signal: the call ends all the same.
+        new Promise<never>((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+        }),
+      ]);
       earnRetry();
       return await answerOf(response);
     } catch (error) {
-      if (call.signal?.aborted) throw call.signal.reason;
+      if (wanted?.aborted) throw wanted.reason;
       if (error instanceof HTTPError) return await answerOf(error.response);
-      if (error instanceof KyTimeout || deadline.signal.aborted) throw new NoAnswer('timeout', sent, error);
-      throw new NoAnswer('connection', sent, error);
+      const late = error instanceof KyTimeout || deadline.signal.aborted;
+      if (late) throw isOffline() ? new NoAnswer('connection', sent, 'offline') : new NoAnswer('timeout', sent, '');
+      const { message, code } = innermost(error as RuntimeError);
+      // Some runtimes quote the address: its query is what somebody typed.
+      const why = `${code ?? ''} ${message ?? ''}`.replace(/\?\S*/g, '').trim();
+      if (!attempts) throw new TypeError(`${operation} cannot be sent, check baseUrl: ${why}`);
+      throw new NoAnswer('connection', sent, why);
     } finally {
       clearTimeout(timer);
-    }
-
-    async function answerOf(response: Response): Promise<Answer> {
-      hooks.onResponse?.({ operation: call.operation, status: response.status, durationMs: Date.now() - since });
-      return { doubtful, status: response.status, headers: response.headers, text: await response.text() };
     }
   };
 }

@@ -1,3 +1,3 @@
 export { createTransport, type Transport } from './transport.ts';
 export { memoryCache, type CachedAnswer, type ReadCache } from './cache.ts';
-export type { CallOptions, ClientOptions, Hooks, RetryOptions, TimeoutOptions } from './options.ts';
+export type { CallOptions, ClientOptions, Hooks, RetryOptions, RetryReason, TimeoutOptions } from './options.ts';

@@ -7,16 +7,12 @@ interface NetworkAware {
 
 const world = globalThis as NetworkAware;
 
-export const isOffline = (): boolean =>
-  world.navigator?.onLine === false && typeof world.addEventListener === 'function';
+export const isOffline = (): boolean => world.navigator?.onLine === false && !!world.addEventListener;
 
-/** Resolves when the browser is online again; rejects with the signal's reason. */
+/** Resolves when the browser is online again; when `signal` aborts it stops listening, and never resolves. */
 export function untilOnline(signal: AbortSignal): Promise<void> {
-  if (!isOffline()) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const done = new AbortController();
-    signal.addEventListener('abort', () => (done.abort(), reject(signal.reason)), { once: true, signal: done.signal });
-    world.addEventListener?.('online', () => (done.abort(), resolve()), { once: true, signal: done.signal });
+  return new Promise((resolve) => {
+    if (isOffline()) world.addEventListener?.('online', () => resolve(), { once: true, signal });
+    else resolve();
   });
 }

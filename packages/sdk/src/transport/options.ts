@@ -17,12 +17,35 @@ export interface TimeoutOptions {
   total?: number;
 }
 
-/** Called around every call; they see no body and nothing a person typed. */
+/** Why an attempt is repeated: the status of its answer, or why there was none. */
+export type RetryReason = number | 'connection' | 'timeout';
+
+/**
+ * Called around every call, for logs and measurements. They see no body, no query and nothing a person typed, and
+ * what they throw is ignored: a broken log must not break a signup.
+ */
 export interface Hooks {
+  /** Before each attempt; the first is 1. */
   onRequest?(event: { operation: string; attempt: number }): void;
+  /** After the answer that the call ends with. `durationMs` counts from the first attempt, waits included. */
   onResponse?(event: { operation: string; status: number; durationMs: number }): void;
-  onRetry?(event: { operation: string; attempt: number; reason: unknown }): void;
+  /** After the wait, before an attempt is repeated; `attempt` counts the repeats from 1. */
+  onRetry?(event: { operation: string; attempt: number; reason: RetryReason }): void;
+  /** With every error that a call ends with; a read that its caller aborts is no error. */
   onError?(event: { operation: string; error: unknown }): void;
+}
+
+/** Calls one of `hooks`, if there is one. */
+export function tell<N extends keyof Hooks>(
+  hooks: Hooks | undefined,
+  name: N,
+  event: Parameters<NonNullable<Hooks[N]>>[0],
+): void {
+  try {
+    hooks?.[name]?.(event as never);
+  } catch {
+    // `Hooks` says why.
+  }
 }
 
 export interface ClientOptions {

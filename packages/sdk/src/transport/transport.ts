@@ -1,29 +1,20 @@
 /** What every resource stands on: reads that are shared, kept and checked; writes that say what became of them. */
-import type * as z from 'zod/mini';
-import {
-  ApiError,
-  ConnectionError,
-  ContractError,
-  TimeoutError,
-  ValidationError,
-  type ErrorContext,
-  type Issue,
-  type WriteOutcome,
-} from '../errors.ts';
-import { Listing, Page, type Freshness } from '../page.ts';
+import { ContractError, ValidationError, type ErrorContext, type WriteOutcome } from '../errors.ts';
+import { Listing, Page, dated, type Freshness } from '../page.ts';
 import type { PageOf } from '../schemas/common.ts';
-import { Problem } from '../schemas/problem.ts';
+import { apiError, issuesOf, outcomeOf, parse, unreached, type Schema } from './answers.ts';
 import { memoryCache, type CachedAnswer, type ReadCache } from './cache.ts';
-import { createSend, NoAnswer, type Answer, type Send } from './http.ts';
+import { createSend, NoAnswer, type Send } from './http.ts';
 import { writeJson } from './json.ts';
-import type { CallOptions, ClientOptions } from './options.ts';
-import { retryAfter } from './retry-after.ts';
+import { tell, type CallOptions, type ClientOptions } from './options.ts';
 
 type Query = object & CallOptions;
-type Schema<T> = z.ZodMiniType<T>;
 
-/** Browsers revalidate in their own HTTP cache. A header of ours would cost a CORS preflight for each read. */
-const browserRevalidates = typeof document !== 'undefined';
+/**
+ * Browsers revalidate in their own HTTP cache: `If-None-Match` is no simple header, so that one of ours would cost a
+ * CORS preflight for each read of another origin. Their workers (which have `importScripts`) are browsers too.
+ */
+const browserRevalidates = 'document' in globalThis || 'importScripts' in globalThis;
 
 /** What equal reads of the same moment share: they get the same object, and only read it. */
 interface Read {
@@ -36,7 +27,7 @@ export class Transport {
   readonly #send: Send;
   readonly #cache: ReadCache | null;
   readonly #headers: Record<string, string>;
-  readonly #hooks: NonNullable<ClientOptions['hooks']>;
+  readonly #hooks: ClientOptions['hooks'];
   /** Equal reads that are on their way at the same time are one request. */
   readonly #flights = new Map<string, { answer: Promise<Read>; wanted: number; abort: AbortController }>();
 
@@ -45,7 +36,7 @@ export class Transport {
     this.#send = createSend(options);
     this.#cache = options.cache === false ? null : (options.cache ?? memoryCache());
     this.#headers = { accept: 'application/json', 'accept-language': options.locale ?? 'uk' };
-    this.#hooks = options.hooks ?? {};
+    this.#hooks = options.hooks;
   }
 
   /** One record, or any single answer. */
@@ -58,6 +49,9 @@ export class Transport {
   list<T>(path: string, schema: Schema<PageOf<T>>, { signal, ...query }: Query = {}): Listing<T> {
     const load = async (cursor?: string): Promise<Page<T>> => {
       const { value, freshness } = await this.#read(path, schema, cursor ? { ...query, cursor } : query, signal);
+      // A reader would walk it for ever.
+      if (cursor && value.next === cursor)
+        throw this.#told(new ContractError('the cursor does not move', { operation: `GET ${path}` }));
       return new Page(value, freshness, load);
     };
     return new Listing(() => load());
@@ -81,15 +75,9 @@ export class Transport {
     },
   ): Promise<T> {
     const operation = `POST ${path}`;
-    const context = (outcome: WriteOutcome, cause?: unknown): ErrorContext => ({
-      operation,
-      outcome,
-      idempotencyKey,
-      cause,
-    });
+    const context = (outcome: WriteOutcome): ErrorContext => ({ operation, outcome, idempotencyKey });
     const checked = schema.safeParse(input);
-    if (!checked.success)
-      throw this.#told(new ValidationError(issuesOf(checked.error), context('not_sent')), operation);
+    if (!checked.success) throw this.#told(new ValidationError(issuesOf(checked.error), context('not_sent')));
     try {
       const reply = await this.#send({
         operation,
@@ -97,14 +85,14 @@ export class Transport {
         url: this.#base + path,
         headers: { ...this.#headers, 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
         body: writeJson(checked.data),
-        repeatable: true,
         signal,
       });
       if (reply.status >= 400) throw apiError(reply, context(outcomeOf(reply)));
-      return parse(reply.text, answer, context('saved'));
+      // Whoever answers a write with another status than 201 may be a captive portal.
+      return parse(reply.text, answer, context(reply.status === 201 ? 'saved' : 'unknown'));
     } catch (error) {
       throw this.#told(
-        error instanceof NoAnswer ? unreached(error, context(error.sent ? 'unknown' : 'not_sent', error)) : error,
+        error instanceof NoAnswer ? unreached(error, context(error.sent ? 'unknown' : 'not_sent')) : error,
         operation,
       );
     }
@@ -154,8 +142,11 @@ export class Transport {
   }
 
   async #fetch(url: string, operation: string, schema: Schema<unknown>, signal: AbortSignal): Promise<Read> {
-    const read = (body: string) => parse(body, schema, { operation });
-    const kept = await this.#cache?.get(url);
+    const read = (body: string, freshness: Freshness): Read => ({
+      value: dated(parse(body, schema, { operation }), freshness),
+      freshness,
+    });
+    const kept = await this.#recall(url);
     const conditional = kept?.etag && !browserRevalidates ? { 'if-none-match': kept.etag } : undefined;
     let trouble: unknown;
     try {
@@ -164,36 +155,53 @@ export class Transport {
         method: 'GET',
         url,
         headers: { ...this.#headers, ...conditional },
-        repeatable: true,
         revalidate: browserRevalidates && kept !== undefined,
         signal,
       });
-      const body = reply.status === 304 && kept ? kept.body : reply.text;
-      if (reply.status < 300 || (reply.status === 304 && kept)) {
+      const { status, headers, text } = reply;
+      const same = status === 304 ? kept : undefined;
+      if (status < 300 || same) {
+        const answer = {
+          etag: headers.get('etag') ?? same?.etag ?? null,
+          body: same?.body ?? text,
+          fetchedAt: Date.now(),
+        };
         // Read before it is kept: a captive portal's page must not take the place of the last good answer.
-        const value = read(body);
-        return { value, freshness: await this.#keep(url, body, reply) };
+        const good = read(answer.body, ageOf(answer));
+        void this.#remember(url, answer);
+        return good;
       }
       trouble = apiError(reply, { operation });
-      if (reply.status < 500 && reply.status !== 429) throw trouble;
+      if (status < 500 && status !== 429) throw trouble;
     } catch (error) {
-      if (error instanceof NoAnswer) trouble = unreached(error, { operation, cause: error });
+      if (error instanceof NoAnswer) trouble = unreached(error, { operation });
       else if (error instanceof ContractError) trouble = error;
       else throw error;
     }
     // stale-if-error: yesterday's answer, with its age and the reason, is better than none.
     if (!kept) throw trouble;
-    return { value: read(kept.body), freshness: freshnessOf(kept, trouble) };
+    return read(kept.body, ageOf(kept, trouble));
   }
 
-  async #keep(url: string, body: string, { headers }: Answer): Promise<Freshness> {
-    const answer: CachedAnswer = { etag: headers.get('etag'), body, fetchedAt: Date.now() };
-    await this.#cache?.set(url, answer);
-    return freshnessOf(answer);
+  /** A store that fails (no room, a private window) costs freshness, never the answer. */
+  async #recall(url: string): Promise<CachedAnswer | undefined> {
+    try {
+      return await this.#cache?.get(url);
+    } catch {
+      return undefined;
+    }
   }
 
-  #told<E>(error: E, operation: string): E {
-    this.#hooks.onError?.({ operation, error });
+  async #remember(url: string, answer: CachedAnswer): Promise<void> {
+    try {
+      await this.#cache?.set(url, answer);
+    } catch {
+      // As above.
+    }
+  }
+
+  #told<E>(error: E, operation = (error as ErrorContext).operation): E {
+    tell(this.#hooks, 'onError', { operation, error });
     return error;
   }
 }
@@ -201,74 +209,15 @@ export class Transport {
 /** The light way in: a transport, and the resources that are wanted, each with its own schemas. */
 export const createTransport = (options: ClientOptions): Transport => new Transport(options);
 
-/** "Too many" and "too slow" say nothing about an attempt before them. */
-function outcomeOf({ status, doubtful }: Answer): WriteOutcome {
-  return status >= 500 || (doubtful && [408, 425, 429].includes(status)) ? 'unknown' : 'rejected';
-}
-
-function freshnessOf({ fetchedAt }: CachedAnswer, staleBecause?: unknown): Freshness {
+function ageOf({ fetchedAt }: CachedAnswer, staleBecause?: unknown): Freshness {
   const age = Math.max(0, Math.round((Date.now() - fetchedAt) / 1000));
   return { fetchedAt: new Date(fetchedAt), age, ...(staleBecause !== undefined && { staleBecause }) };
 }
 
 /** The query in a fixed order, so that equal reads have equal addresses. */
 function search(query: object): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  given.sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return text && `?${text}`;
-}
-
-function parse<T>(text: string, schema: Schema<T>, context: ErrorContext): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // The parser's own message would quote the body.
-    throw new ContractError('the answer is not JSON', context);
-  }
-  const checked = schema.safeParse(json);
-  if (!checked.success) throw new ContractError('the answer breaks the contract', context, issuesOf(checked.error));
-  return checked.data;
-}
-
-/** Places and codes of what a schema refused; its messages may quote values, so they are left behind. */
-function issuesOf({ issues }: { issues: readonly z.core.$ZodIssue[] }): Issue[] {
-  return issues.flatMap((issue): Issue[] => {
-    const pointer = issue.path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
-    if (unknown)
-      return unknown.map((key) => ({
-        pointer: `${pointer}/${key}`,
-        code: issue.code,
-        message: 'is not a field of the contract',
-      }));
-    return [
-      {
-        pointer,
-        code: issue.code === 'custom' && issue.message ? issue.message : issue.code,
-        message: 'is not what the contract says',
-      },
-    ];
-  });
-}
-
-function apiError({ status, headers, text }: Answer, context: ErrorContext): ApiError {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    body = undefined;
-  }
-  const checked = Problem.safeParse(body);
-  // A proxy or a captive portal answers in its own words; the status is all that can be believed.
-  const problem = checked.success ? checked.data : { type: 'about:blank', title: `HTTP ${status}`, status, errors: [] };
-  const wait = retryAfter(headers);
-  return new ApiError(status, problem, context, wait === undefined ? undefined : new Date(Date.now() + wait));
-}
-
-function unreached({ failure }: NoAnswer, context: ErrorContext): ConnectionError | TimeoutError {
-  return failure === 'timeout'
-    ? new TimeoutError(`${context.operation}: no answer in time`, context)
-    : new ConnectionError(`${context.operation}: the server cannot be reached`, context);
+  const given = Object.entries(query).filter(([, value]) => value !== undefined) as [string, string][];
+  const asked = new URLSearchParams(given);
+  asked.sort();
+  return given.length ? `?${asked}` : '';
 }
