@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { Branches, type Branch } from '@mosty/sdk/core';
 import { MostyElement } from '../shared/mosty-element.ts';
+import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { styles } from './branch-map.styles.ts';
 import { card } from './card.ts';
@@ -76,6 +77,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
+    new RecoveryController(this, this.list);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { Feed, type FeedItem, type FeedQuery } from '@mosty/sdk/core';
 import { MostyElement } from '../shared/mosty-element.ts';
+import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { styles } from './civic-feed.styles.ts';
 import { MostyFeedOpenEvent } from './events.ts';
@@ -65,6 +66,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
+    new RecoveryController(this, this.feed);
   }
 
   protected override caption(): string {

@@ -1,25 +1,6 @@
-import { createTransport, type Transport } from '@mosty/sdk/core';
+import { createTransport, memoryCache, type ReadCache, type Transport } from '@mosty/sdk/core';
+import { keepsAnswers } from './embed.ts';
 import type { Locale } from './format.ts';
-
-/** How the loader's script tag is found when nobody says which one it is. */
-export const LOADER_MARKER = 'script[data-mosty-loader][src],script[src*="/embed/v1/loader.js"]';
-
-/**
- * The address of the data API for an element: its own `api`, else `data-api` on the loader's script tag, else the
- * origin that script came from.
- *
- * @returns `null` when the page names no address; nothing is guessed.
- */
-export function apiAddress(own: string | null | undefined, root: ParentNode = document): string | null {
-  const script = root.querySelector<HTMLScriptElement>(LOADER_MARKER);
-  const named = own || script?.dataset['api'];
-  try {
-    if (named) return new URL(named, document.baseURI).href.replace(/\/+$/, '');
-    return script ? new URL(script.src).origin : null;
-  } catch {
-    return null;
-  }
-}
 
 const transports = new Map<string, Transport>();
 
@@ -28,12 +9,24 @@ export function useTransport(address: string, transport: Transport): void {
   transports.set(address, transport);
 }
 
+/** The device's store, which comes when the first answer is looked up; a page that did not ask for it never loads it. */
+function onDevice(): ReadCache {
+  const store = import('./kept-answers.ts').then(({ keptAnswers }) => keptAnswers()).catch(() => memoryCache());
+  return {
+    get: async (url) => (await store).get(url),
+    set: async (url, answer) => (await store).set(url, answer),
+  };
+}
+
 /**
  * One client per address, and language of its messages, for all widgets of the page: one cache, equal reads sent once.
  */
 export function transportFor(address: string, locale: Locale = 'uk'): Transport {
   const key = transports.has(address) ? address : `${locale} ${address}`;
   let transport = transports.get(key);
-  if (!transport) transports.set(key, (transport = createTransport({ baseUrl: address, locale })));
+  if (!transport) {
+    const cache = keepsAnswers() ? { cache: onDevice() } : {};
+    transports.set(key, (transport = createTransport({ baseUrl: address, locale, ...cache })));
+  }
   return transport;
 }

@@ -1,7 +1,8 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Transport } from '@mosty/sdk/core';
-import { apiAddress, transportFor } from './client.ts';
+import { transportFor } from './client.ts';
+import { apiAddress } from './embed.ts';
 import { heading } from './heading.ts';
 import { LocaleController, type Texts } from './locale.ts';
 import type { CommonMessages } from './messages/types.ts';
@@ -11,7 +12,7 @@ import { tokens } from './styles/tokens.ts';
 
 /** The ground of every widget: its language, its client, its frame. A widget says what stands inside. */
 export abstract class MostyElement<M extends CommonMessages = CommonMessages> extends LitElement {
-  static override styles = [tokens, host];
+  static override styles = [...tokens, host];
 
   /** Level of the widget's own heading, 1 to 5, so that it fits the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

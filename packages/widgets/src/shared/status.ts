@@ -6,6 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TaskStatus, type Task } from '@lit/task';
 import { isConnectionError, isTimeoutError, type Freshness } from '@mosty/sdk/core';
+import { contact } from './embed.ts';
 import { dateTime } from './format.ts';
 import type { LocaleController } from './locale.ts';
 import type { CommonMessages } from './messages/types.ts';
@@ -46,6 +47,16 @@ const bones = (texts: CommonMessages, rows: number): TemplateResult => html`
   <span class="unseen">${texts.loading}</span>
 `;
 
+/** A phone and a page that the site named for such moments. */
+function contacts(texts: CommonMessages): unknown {
+  const { phone, help } = contact();
+  if (!phone && !help) return nothing;
+  return html`<p class="calls">
+    ${phone ? html`<a class="button strong" href="tel:${phone.replace(/[^+\d]/g, '')}">${texts.callUs(phone)}</a>` : nothing}
+    ${help ? html`<a class="button" href=${help}>${texts.help}</a>` : nothing}
+  </p>`;
+}
+
 const trouble = (
   error: unknown,
   texts: CommonMessages,
@@ -54,7 +65,7 @@ const trouble = (
 ): TemplateResult => html`
   <div class="card trouble stack" role="alert" part="error">
     <p>${reason(error, texts)}</p>
-    ${again}
+    ${again} ${contacts(texts)}
     <p><button type="button" @click=${retry}>${texts.retry}</button></p>
   </div>
 `;

@@ -5,6 +5,7 @@ import { Sessions, type Session, type Signup } from '@mosty/sdk/core';
 import { heading } from '../shared/heading.ts';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
+import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { Attempt, emptyDraft, type Draft, type Field, type Outcome } from './attempt.ts';
 import { done } from './done.ts';
@@ -81,6 +82,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
+    new RecoveryController(this, this.sessions);
     new IdleController(this, this.forget);
   }
 

@@ -6,6 +6,8 @@ export interface CommonMessages {
   failed: string;
   unconfigured: string;
   retry: string;
+  callUs: (phone: string) => string;
+  help: string;
   /** Shown above data that was kept from before, with the moment it was fetched. */
   stale: (when: string) => string;
   asOf: (when: string) => string;

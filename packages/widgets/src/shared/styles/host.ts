@@ -7,6 +7,7 @@ import { css } from '../guards.ts';
 export const host = css`
   :host {
     all: initial;
+    color-scheme: inherit;
     display: block;
     container: mosty / inline-size;
     box-sizing: border-box;
@@ -285,7 +286,9 @@ export const host = css`
     .frame {
       break-inside: auto;
     }
+    :host,
     :host([theme]) {
+      color-scheme: light;
       --ink: #000;
       --muted: #333;
     }
