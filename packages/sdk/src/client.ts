@@ -1,4 +1,5 @@
 import { Audiences } from './resources/audiences.ts';
+import { Basemap } from './resources/basemap.ts';
 import { Branches } from './resources/branches.ts';
 import { Documents } from './resources/documents.ts';
 import { Events } from './resources/events.ts';
@@ -26,6 +27,7 @@ export function createClient(options: ClientOptions) {
   const transport = createTransport(options);
   return {
     audiences: new Audiences(transport),
+    basemap: new Basemap(transport),
     branches: new Branches(transport),
     documents: new Documents(transport),
     events: new Events(transport),

@@ -30,6 +30,7 @@ export { Listing, Page, freshnessOf } from './page.ts';
 export type { Freshness } from './page.ts';
 
 export { Audiences } from './resources/audiences.ts';
+export { Basemap } from './resources/basemap.ts';
 export { Branches } from './resources/branches.ts';
 export { Documents } from './resources/documents.ts';
 export { Events } from './resources/events.ts';
@@ -51,6 +52,7 @@ export { CONSENT_VERSION, SignupInput } from './schemas/signup.ts';
 
 export type { LocalizedText, Open, PageOf, Source, Telephone, Warning } from './schemas/common.ts';
 export type { FieldProblem, Problem } from './schemas/problem.ts';
+export type { BasemapCollection, BasemapFeature, BasemapGeometry } from './schemas/basemap.ts';
 export type {
   Address,
   Branch,

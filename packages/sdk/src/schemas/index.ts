@@ -19,6 +19,7 @@ export {
   wordsOf,
 } from './common.ts';
 export type { Open, PageOf } from './common.ts';
+export { BasemapCollection, BasemapFeature, BasemapGeometry, BasemapKind } from './basemap.ts';
 export { FieldProblem, Problem } from './problem.ts';
 export {
   AccessibilityFeature,
