@@ -4,7 +4,7 @@ export type Position = readonly number[];
 
 export type Geometry =
   | { type: 'Point'; coordinates: Position }
-  | { type: 'LineString' | 'MultiPoint'; coordinates: readonly Position[] }
+  | { type: 'LineString'; coordinates: readonly Position[] }
   | { type: 'Polygon' | 'MultiLineString'; coordinates: readonly (readonly Position[])[] }
   | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly Position[])[])[] };
 
