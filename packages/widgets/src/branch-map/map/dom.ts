@@ -1,32 +1,17 @@
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Sets attributes; what is `null` is taken away. */
-export function set(element: Element, attributes: Record<string, string | number | null>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, `${value}`);
-  }
+export function set(element: Element, attributes: Record<string, string | number>): void {
+  for (const name of Object.keys(attributes)) element.setAttribute(name, `${attributes[name]}`);
 }
 
-/** A new HTML element. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string | number> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  set(made, attributes);
-  made.append(...children);
-  return made;
-}
+type Tags = HTMLElementTagNameMap & Pick<SVGElementTagNameMap, 'svg' | 'g' | 'path' | 'circle' | 'text'>;
 
-/** A new SVG element. */
-export function shape<K extends keyof SVGElementTagNameMap>(
+/** A new element, of HTML or of a drawing. */
+export function make<K extends keyof Tags>(
   tag: K,
-  attributes: Record<string, string | number> = {},
+  attributes: Record<string, string | number>,
   ...children: (Node | string)[]
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, tag);
+): Tags[K] {
+  const place = /^(svg|g|path|circle|text)$/.test(tag) ? '2000/svg' : '1999/xhtml';
+  const made = document.createElementNS(`http://www.w3.org/${place}`, tag) as Tags[K];
   set(made, attributes);
   made.append(...children);
   return made;

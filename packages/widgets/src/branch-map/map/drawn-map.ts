@@ -1,219 +1,188 @@
 import type { Basemap } from './basemap.ts';
-import { Camera, CLOSEST } from './camera.ts';
+import { Camera, CLOSEST, type View } from './camera.ts';
 import type { Clusters } from './cluster.ts';
 import { set } from './dom.ts';
-import { Ground } from './draw.ts';
+import { ground, read } from './draw.ts';
 import { frame } from './frame.ts';
 import { gestures } from './gestures.ts';
 import { gather, single, type Group } from './groups.ts';
-import { label, type Label } from './labels.ts';
+import { names, type Box } from './labels.ts';
 import { mapStyles } from './map.styles.ts';
 import type { MapSetting, MapView, Place } from './map-view.ts';
-import { Pins } from './pins.ts';
-import { around, project, roundLength, worldMetres, worldPixels, type Bounds, type Point } from './projection.ts';
+import { showPins, type Pin } from './pins.ts';
+import { project, roundLength, worldMetres, worldPixels, type Point } from './projection.ts';
 
 /** A longer list is gathered by a library of its own, which is fetched then. */
 const SHORT = 60;
-/** Between a movement and the new gathering of pins and names. */
-const REST = 120;
+/** Milliseconds from a movement to the new gathering of pins and names. */
+const REST = 100;
 const HINT = 1600;
+/** Pixels that an arrow moves. */
 const STEP = 90;
-/** Pixels from one pin to the next where places of one spot are laid out side by side. */
-const FAN = 40;
-
-const corners = ([west, south, east, north]: readonly number[]): Point[] => [
-  project(west!, south!),
-  project(east!, north!),
-];
+/** Pixels from one pin to the next where places of one spot are laid out side by side, six in a row. */
+const FAN = 44;
 
 /** A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper. */
 export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoose }: MapSetting): MapView {
   const listeners = new AbortController();
   const { signal } = listeners;
-  const city = basemap ? corners(basemap.bbox) : [];
-  const ground = new Ground(basemap, city[0] ?? project(32, 47));
-  const land = ground.features.filter(({ feature }) => feature.properties.kind === 'region');
-  const region = around(land.flatMap(({ lines }) => lines.flat()));
-  const schematic = ground.features.some(({ feature }) => feature.properties.schematic);
-  const pins = new Pins(texts);
-  const credit = [basemap?.attribution, schematic && texts.schematic].filter(Boolean).join(' \u00b7 ');
-  const parts = frame(texts, credit, !!region, pins.element, ground.element);
+  const features = read(basemap);
+  const pointsOf = (kind: string) => features.filter(({ of }) => of.kind === kind).flatMap(({ lines }) => lines.flat());
+  const region = pointsOf('region');
+  const [west, south, east, north] = basemap?.bbox ?? [];
+  const city = basemap ? [project([west!, south!]), project([east!, north!])] : [];
+  const rough = features.some(({ of }) => of.schematic);
+  const parts = frame(texts, `${basemap?.attribution ?? ''}${rough ? ` \u00b7 ${texts.schematic}` : ''}`);
   const { view, stage } = parts;
   const camera = new Camera(moved);
+  const draw = ground(parts.drawing, features);
+  const written = parts.drawing.appendChild(parts.names);
 
   let places: readonly Place[] = [];
   let points: Point[] = [];
   let chosen: string | null = null;
   let clusters: Clusters | null = null;
-  let labels: Label[] = [];
-  let base = { x: 0, y: 0, z: 0 };
+  let pins: Pin[] = [];
+  /** The view for which the pins and the drawing were placed last; until the next time one transform moves them all. */
+  let placed: View = camera.at;
   let resting = 0;
   let hinting = 0;
   /** First place of the group that was pressed last: where the focus goes when its button is no more. */
   let followed = -1;
-  let touched = false;
+  let told = true;
 
-  function all(): Bounds {
-    return around(points) ?? around(city) ?? [0, 0, 1, 1];
-  }
+  /** All the places; the city where there are none. */
+  const all = () =>
+    [
+      points,
+      city,
+      [
+        { x: 0, y: 0 },
+        { x: 1, y: 1 },
+      ],
+    ].find(({ length }) => length)!;
 
-  /** Everything follows the camera: at the same zoom as one layer, else piece by piece. */
   function moved(): void {
-    if (camera.z === base.z) {
-      const pixels = worldPixels(camera.z);
-      stage.style.transform = `translate(${(base.x - camera.x) * pixels}px,${(base.y - camera.y) * pixels}px)`;
-    } else place();
+    const { x, y } = camera.screen(placed);
+    const by = 2 ** (camera.at.z - placed.z);
+    stage.style.transform = `translate(${x - camera.width / 2}px,${y - camera.height / 2}px) scale(${by})`;
     resting ||= window.setTimeout(rest, REST);
-  }
-
-  function place(): void {
-    const { width, height } = camera;
-    base = { x: camera.x, y: camera.y, z: camera.z };
-    stage.style.transform = '';
-    ground.place(camera);
-    for (const { group, element } of pins.pins) {
-      const at = camera.screen(group);
-      const seen = camera.sees(at);
-      element.classList.toggle('off', !seen);
-      // Out of sight it waits at the edge: the page does not jump when the keyboard comes to it.
-      element.style.left = `${Math.max(0, Math.min(at.x / width, 1)) * 100}%`;
-      element.style.top = `${Math.max(0, Math.min(at.y / height, 1)) * 100}%`;
-    }
-    for (const { point, element } of labels) {
-      const { x, y } = camera.screen(point);
-      set(element, { transform: `translate(${x} ${y})` });
-    }
   }
 
   function groups(): Group[] {
     const at = places.findIndex(({ slug }) => slug === chosen);
-    let found: Group[];
-    if (points.length > SHORT) {
-      found = clusters?.gather(camera.bounds(), camera.z) ?? [];
-      if (at >= 0 && found.every(({ first, count }) => first !== at || count > 1)) found.push(single(points[at]!, at));
-    } else found = gather(points, at, camera.z);
-    if (camera.z < CLOSEST) return found;
-    const step = FAN / worldPixels(camera.z);
-    return found.flatMap((group) =>
-      group.all().map((index, number) => {
-        const { x, y } = group;
-        return single({ x: x + (number % 6) * step, y: y + Math.floor(number / 6) * step }, index);
-      }),
+    const found = points.length > SHORT ? (clusters?.gather(camera) ?? []) : gather(points, at, camera.at.z);
+    if (at >= 0 && !found.some(({ first, count }) => first === at && count < 2)) found.push(single(points[at]!, at));
+    if (camera.at.z < CLOSEST) return found;
+    const step = FAN / worldPixels(CLOSEST);
+    return found.flatMap(({ x, y, all }) =>
+      all().map((index, number) => single({ x: x + (number % 6) * step, y: y + Math.floor(number / 6) * step }, index)),
     );
   }
 
+  /** Gathers the pins anew, and places everything for the view as it is now. */
   function rest(): void {
     clearTimeout(resting);
     resting = 0;
-    const focused = view.querySelector('.pin:focus');
+    const { width, height } = camera;
+    if (!width) return;
+    const focused = parts.pins.querySelector(':focus');
     const found = groups();
-    pins.show(found, places, chosen);
-    place();
-    const about = found.filter(({ count }) => count < 9).flatMap((group) => group.all());
-    ground.encircle(
-      about.map((index) => ({ ...points[index]!, radius: places[index]!.radius / worldMetres(points[index]!.y) })),
-    );
-    labels = label(
-      ground.features,
-      locale,
-      camera,
-      found.map((group) => {
-        const { x, y } = camera.screen(group);
-        return [x - 20, y - 16, x + 20, y + 16];
-      }),
-      parseFloat(getComputedStyle(view).fontSize),
-    );
-    parts.names.replaceChildren(...labels.map(({ element }) => element));
-    place();
-    measure();
-    if (focused && !focused.isConnected) {
-      const next = pins.pins.find(({ group }) => group.all().includes(followed))?.element;
-      (next ?? parts.keys).focus({ preventScroll: true });
-    }
-    if (!touched) return;
-    touched = false;
-    const seen = found.filter((group) => camera.sees(camera.screen(group)));
-    const width = (camera.width / worldPixels(camera.z)) * worldMetres(camera.y);
-    parts.status.textContent = texts.shown(
-      seen.reduce((sum, { count }) => sum + count, 0),
-      texts.distance(Number(width.toPrecision(2))),
-    );
-  }
+    const pixels = worldPixels(camera.at.z);
+    const metre = 1 / worldMetres(camera.at.y);
+    const about = found.flatMap(({ count, all }) => (count < 9 ? all() : []));
+    const boxes: Box[] = [[width, 60, 70, 56]];
+    let seen = 0;
 
-  function measure(): void {
-    const metre = worldPixels(camera.z) / worldMetres(camera.y);
-    const length = roundLength(100 / metre);
-    parts.scale.textContent = texts.distance(length);
-    parts.scale.style.width = `${length * metre}px`;
-  }
-
-  function sized(width: number, height: number): void {
-    if (!width || !height) return;
-    const first = !camera.width;
-    camera.width = width;
-    camera.height = height;
-    view.style.setProperty('--ratio', `${width} / ${height}`);
+    placed = camera.at;
+    stage.style.transform = '';
     set(parts.drawing, { viewBox: `0 0 ${width} ${height}` });
-    camera.look(first ? camera.fit(all()) : camera);
-    rest();
+    draw(
+      camera,
+      about.map((index) => ({ ...points[index]!, radius: places[index]!.radius * metre })),
+    );
+    pins = showPins(parts.pins, found, places, chosen, texts);
+    for (const { group, button } of pins) {
+      const { x, y } = camera.screen(group);
+      const inside = camera.sees(group);
+      button.classList.toggle('off', !inside);
+      // Out of sight it waits at the edge: the page does not jump when the keyboard comes to it.
+      button.style.left = `${Math.max(0, Math.min(x / width, 1)) * 100}%`;
+      button.style.top = `${Math.max(0, Math.min(y / height, 1)) * 100}%`;
+      if (inside) seen += group.count;
+      boxes.push([x, y, 16 + button.textContent!.length * 3, 16]);
+    }
+    written.replaceChildren(...names(features, locale, camera, boxes, parseFloat(getComputedStyle(view).fontSize)));
+
+    const length = roundLength(100 / pixels / metre);
+    parts.scale.textContent = texts.distance(length);
+    parts.scale.style.width = `${length * metre * pixels}px`;
+    if (focused && !focused.isConnected) {
+      const next = pins.find(({ group }) => group.all().includes(followed));
+      (next?.button ?? parts.keys).focus({ preventScroll: true });
+    }
+    if (told) return;
+    told = true;
+    parts.status.textContent = texts.shown(seen, texts.distance(Number((width / pixels / metre).toPrecision(2))));
   }
 
   function hint(text: string): void {
     clearTimeout(hinting);
     parts.hint.textContent = text;
-    parts.hint.classList.add('now');
-    hinting = window.setTimeout(() => parts.hint.classList.remove('now'), HINT);
+    set(parts.hint, { class: 'told now' });
+    hinting = window.setTimeout(() => set(parts.hint, { class: 'told' }), HINT);
   }
 
-  const go = (to: Parameters<Camera['fly']>[0]) => {
-    touched = true;
-    camera.fly(to);
+  const go = (to: View) => {
+    told = false;
+    camera.look(to, true);
   };
-  const wholeCity = () => go(camera.fit(around(city) ?? all()));
-  const moves: Record<string, () => void> = {
-    ArrowLeft: () => go(camera.beside(-STEP, 0)),
-    ArrowRight: () => go(camera.beside(STEP, 0)),
-    ArrowUp: () => go(camera.beside(0, -STEP)),
-    ArrowDown: () => go(camera.beside(0, STEP)),
-    '+': () => go(camera.nearer(1)),
-    '=': () => go(camera.nearer(1)),
-    '-': () => go(camera.nearer(-1)),
-    '0': wholeCity,
+  const moves: Record<string, () => View> = {
+    ArrowLeft: () => camera.beside(-STEP, 0),
+    ArrowRight: () => camera.beside(STEP, 0),
+    ArrowUp: () => camera.beside(0, -STEP),
+    ArrowDown: () => camera.beside(0, STEP),
+    '+': () => camera.nearer(1),
+    '=': () => camera.nearer(1),
+    '-': () => camera.nearer(-1),
+    '0': () => camera.fit(city.length ? city : all()),
   };
-
-  function press({ target }: Event): void {
-    const pressed = pins.pins.find(({ element }) => element.contains(target as Node));
-    if (!pressed) return;
-    const { first, count, all } = pressed.group;
-    if (count === 1) return onChoose(places[first]!.slug);
-    followed = first;
-    go(camera.fit(around(all().map((index) => points[index]!))!, CLOSEST));
-  }
-
   const on = <K extends keyof HTMLElementEventMap>(
     target: HTMLElement,
     type: K,
     heard: (event: HTMLElementEventMap[K]) => void,
   ) => target.addEventListener(type, heard, { signal });
-  on(pins.element, 'click', press);
-  on(pins.element, 'focusin', ({ target }) => {
-    const pin = pins.pins.find(({ element }) => element === target);
-    if (pin && !camera.sees(camera.screen(pin.group))) go({ ...pin.group, z: camera.z });
+  const pinOf = ({ target }: Event) => pins.find(({ button }) => button === target)?.group;
+
+  on(parts.zoomIn, 'click', () => go(moves['+']!()));
+  on(parts.zoomOut, 'click', () => go(moves['-']!()));
+  on(parts.city, 'click', () => go(moves['0']!()));
+  on(parts.region, 'click', () => go(camera.fit(region)));
+  parts.region.hidden = !region.length;
+  on(parts.pins, 'click', (event) => {
+    const group = pinOf(event);
+    if (!group) return;
+    followed = group.first;
+    if (group.count < 2) return onChoose(places[group.first]!.slug);
+    go(
+      camera.fit(
+        group.all().map((index) => points[index]!),
+        CLOSEST,
+      ),
+    );
   });
-  on(parts.zoomIn, 'click', moves['+']!);
-  on(parts.zoomOut, 'click', moves['-']!);
-  on(parts.city, 'click', wholeCity);
-  on(parts.region, 'click', () => region && go(camera.fit(region)));
-  on(parts.keys, 'keydown', (event) => {
-    const move = moves[event.key];
-    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    move();
+  on(parts.pins, 'focusin', (event) => {
+    const group = pinOf(event);
+    if (group && !camera.sees(group)) go({ x: group.x, y: group.y, z: camera.at.z });
   });
   on(parts.map, 'keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const move = target === parts.keys && !ctrlKey && !metaKey && !altKey && moves[key];
+    if (key !== 'Escape' && !move) return;
+    event.preventDefault();
     event.stopPropagation();
-    parts.end.focus();
+    if (move) go(move());
+    else parts.end.focus();
   });
   gestures(
     view,
@@ -221,15 +190,21 @@ export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoos
       pan: (across, down) => camera.look(camera.beside(across, down)),
       zoom: (by, x, y, smoothly) => {
         const { left, top } = view.getBoundingClientRect();
-        const to = camera.nearer(by, x - left - camera.width / 2, y - top - camera.height / 2);
-        smoothly ? go(to) : camera.look(to);
+        camera.look(camera.nearer(by, x - left - camera.width / 2, y - top - camera.height / 2), smoothly);
       },
-      hint: (kind) =>
-        hint(kind === 'touch' ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl')),
+      hint: (fingers) => hint(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl')),
     },
     signal,
   );
-  const observer = new ResizeObserver(([entry]) => sized(entry!.contentRect.width, entry!.contentRect.height));
+  const observer = new ResizeObserver(([entry]) => {
+    const { width, height } = entry!.contentRect;
+    if (!width || !height) return;
+    const first = !camera.width;
+    Object.assign(camera, { width, height });
+    view.style.setProperty('--ratio', `${width} / ${height}`);
+    camera.look(first ? camera.fit(all()) : camera.at);
+    rest();
+  });
   observer.observe(view);
   const sheet = mapStyles.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -238,26 +213,24 @@ export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoos
     element: parts.map,
     show(shown, choice) {
       const changed = places !== shown;
-      const moved = chosen !== choice;
+      const pin = choice !== chosen && shown.findIndex(({ slug }) => slug === choice);
       places = shown;
       chosen = choice;
       if (changed) {
-        points = shown.map(({ longitude, latitude }) => project(longitude, latitude));
+        points = shown.map(({ longitude, latitude }) => project([longitude, latitude]));
+        camera.limits = [...region, ...all(), ...city];
         clusters = null;
-        camera.limits = around([...city, ...land.flatMap(({ lines }) => lines.flat()), ...points]) ?? [0, 0, 1, 1];
         if (shown.length > SHORT) {
           void import('./cluster.ts').then(({ Clusters }) => {
-            if (places !== shown || signal.aborted) return;
-            clusters = new Clusters(shown);
-            if (camera.width) rest();
+            if (places === shown) clusters = new Clusters(shown);
+            rest();
           });
         }
       }
       if (!camera.width) return;
-      const seen = (point: Point) => camera.sees(camera.screen(point));
-      const pin = points[places.findIndex(({ slug }) => slug === choice)];
-      if (moved && pin && !seen(pin)) camera.fly({ ...pin, z: camera.z });
-      else if (changed && points.length && !points.some(seen)) camera.fly(camera.fit(all()));
+      const point = pin !== false && points[pin];
+      if (point && !camera.sees(point)) camera.look({ x: point.x, y: point.y, z: camera.at.z }, true);
+      else if (changed && !points.some((one) => camera.sees(one))) camera.look(camera.fit(all()), true);
       rest();
     },
     destroy() {

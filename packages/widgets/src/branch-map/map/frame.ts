@@ -1,36 +1,39 @@
-import { element, shape } from './dom.ts';
+import { make } from './dom.ts';
 import type { MapTexts } from './map-view.ts';
 
-/** The parts of the map that stand whatever it shows, in the order in which the keyboard meets them. */
-export function frame(texts: MapTexts, credit: string, hasRegion: boolean, pins: HTMLElement, ground: SVGElement) {
-  const button = (text: string, name: string) => element('button', { type: 'button', 'aria-label': name }, text);
-  const zoomIn = button('+', texts.zoomIn);
-  const zoomOut = button('\u2212', texts.zoomOut);
-  const city = button(texts.city, texts.city);
-  const region = button(texts.region, texts.region);
-  const keys = element('div', {
+/** The parts that stand whatever the map shows, in the order in which the keyboard meets them. */
+export function frame(texts: MapTexts, credit: string) {
+  const button = (text: string, label = text) => make('button', { type: 'button', 'aria-label': label }, text);
+  const [zoomIn, zoomOut, city, region] = [
+    button('+', texts.zoomIn),
+    button('\u2212', texts.zoomOut),
+    button(texts.city),
+    button(texts.region),
+  ] as const;
+  const keys = make('div', {
     class: 'keys',
     role: 'application',
     tabindex: 0,
     'aria-label': texts.map,
     'aria-describedby': 'map-keys',
   });
-  const names = shape('g', { class: 'names' });
-  const drawing = shape('svg', { 'aria-hidden': 'true' }, ground, names);
-  const stage = element('div', { class: 'stage' }, drawing, pins);
-  const hint = element('p', { class: 'told', 'aria-hidden': 'true' });
-  const view = element('div', { class: 'view' }, keys, element('div', { class: 'zoom' }, zoomIn, zoomOut), stage, hint);
-  const scale = element('span', { class: 'scale' });
-  const end = element('p', { class: 'credit muted small', tabindex: -1 }, credit);
-  const status = element('p', { class: 'unseen', role: 'status' });
-  const map = element(
+  const names = make('g', {});
+  const drawing = make('svg', { 'aria-hidden': 'true' });
+  const pins = make('div', {});
+  const stage = make('div', { class: 'stage' }, drawing, pins);
+  const hint = make('p', { class: 'told', 'aria-hidden': 'true' });
+  const view = make('div', { class: 'view' }, keys, make('div', { class: 'zoom' }, zoomIn, zoomOut), stage, hint);
+  const scale = make('span', { class: 'scale' });
+  const end = make('p', { class: 'muted small', tabindex: -1 }, credit);
+  const status = make('p', { class: 'unseen', role: 'status' });
+  const map = make(
     'div',
     { class: 'map', role: 'group', 'aria-label': texts.map },
     view,
-    element('div', { class: 'bar' }, city, ...(hasRegion ? [region] : []), scale),
+    make('div', { class: 'bar' }, city, region, scale),
     end,
-    element('p', { id: 'map-keys', hidden: '' }, texts.keys),
+    make('p', { class: 'unseen', id: 'map-keys' }, texts.keys),
     status,
   );
-  return { map, view, keys, zoomIn, zoomOut, city, region, drawing, names, stage, hint, scale, end, status };
+  return { map, view, keys, zoomIn, zoomOut, city, region, drawing, names, pins, stage, hint, scale, end, status };
 }

@@ -1,26 +1,26 @@
-import type { Drawn } from './draw.ts';
-import { shape } from './dom.ts';
-import { worldPixels, type Point } from './projection.ts';
 import type { Camera } from './camera.ts';
+import type { Drawn } from './draw.ts';
+import { make } from './dom.ts';
+import { worldPixels, type Point } from './projection.ts';
 
-/** Left, top, right, bottom, pixels. */
-export type Box = [number, number, number, number];
+/** What is covered already: middle, half of the width and half of the height, pixels. */
+export type Box = [x: number, y: number, across: number, down: number];
 
-/** A name that found room. */
-export interface Label {
-  point: Point;
-  element: SVGElement;
+/** Where a name may stand: a point, the turn of the line, radians, and the side of a point it stands on. */
+interface Spot extends Point {
+  turn?: number;
+  side?: number;
 }
 
 /** Width of a letter against its height, on the safe side for Cyrillic. */
 const LETTER = 0.58;
-const SIZES: Record<string, number> = { sea: 1.05, water: 1, river: 0.86, settlement: 0.8, landmark: 0.76 };
-
-const apart = (one: Box, other: Box) =>
-  one[2] < other[0] || other[2] < one[0] || one[3] < other[1] || other[3] < one[1];
+/** From this zoom on, settlements without a known population are named too. */
+const CLOSE = 10;
+/** So many people make a city, which is named in bold. */
+const MANY = 100_000;
 
 /** Whether a point lies inside the rings, even and odd. */
-function within(rings: readonly Point[][], { x, y }: Point): boolean {
+function within(rings: readonly Point[][], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     ring.forEach((to, index) => {
@@ -31,91 +31,76 @@ function within(rings: readonly Point[][], { x, y }: Point): boolean {
   return inside;
 }
 
-/**
- * Names of waters, settlements and landmarks, the important first, where they cover neither each other nor a pin.
- *
- * @param taken boxes that are covered already, by pins
- * @param em pixels of the text around the map
- */
-export function label(
-  features: readonly Drawn[],
-  locale: 'uk' | 'en',
-  camera: Camera,
-  taken: readonly Box[],
-  em: number,
-): Label[] {
-  const { x, y, z, width, height } = camera;
-  const pixels = worldPixels(z);
-  const boxes = [...taken];
-  const labels: Label[] = [];
-
-  /** Takes the room for a text that is so long, its middle in this point; false when it is not free. */
-  const free = (left: number, top: number, long: number, high: number): boolean => {
-    const box: Box = [left - long / 2, top - high / 2, left + long / 2, top + high / 2];
-    const fits = box[0] > 0 && box[1] > 0 && box[2] < width && box[3] < height;
-    return fits && boxes.every((other) => apart(box, other)) && boxes.push(box) > 0;
-  };
-
-  const put = (kind: string, name: string, point: Point, turn: number, rank: number, shift: number) =>
-    labels.push({
-      point,
-      element: shape(
-        'g',
-        { class: `${kind} rank-${rank}` },
-        ...(shift ? [shape('circle', { r: rank > 2 ? 2 : 3 })] : []),
-        shape(
-          'text',
-          { transform: `rotate(${turn})`, x: shift, 'text-anchor': shift ? (shift > 0 ? 'start' : 'end') : 'middle' },
-          name,
-        ),
-      ),
-    });
-
-  const ranked = features
-    .filter(({ feature }) => feature.properties.name && SIZES[feature.properties.kind])
-    .sort((one, other) => (one.feature.properties.rank ?? 3) - (other.feature.properties.rank ?? 3));
-  for (const { feature, lines } of ranked) {
-    const { kind, name: names, rank } = feature.properties;
-    const name = names![locale] ?? names!.uk;
-    const high = em * SIZES[kind]! * 1.3;
-    const long = name.length * em * SIZES[kind]! * LETTER;
-    const known = rank ?? 3;
-    if (kind === 'settlement' || kind === 'landmark') {
-      if (z < 5 + known * 1.3) continue;
-      const point = lines[0]![0]!;
-      const { x: left, y: top } = camera.screen(point);
-      const side = [1, -1].find((side) => free(left + side * (long / 2 + 4), top, long + 8, high));
-      if (side) put(kind, name, point, 0, known, side * 7);
-    } else if (kind === 'river') {
-      for (const line of lines) {
-        const seen = line.filter((point) => camera.sees(camera.screen(point)));
-        const middle = seen[seen.length >> 1];
-        const before = seen[(seen.length >> 1) - 1];
-        if (!middle || !before) continue;
-        const turn = (Math.atan((middle.y - before.y) / (middle.x - before.x)) * 180) / Math.PI;
-        const slope = Math.abs(Math.sin((turn * Math.PI) / 180));
-        const { x: left, y: top } = camera.screen(middle);
-        if (free(left, top, long * (1 - slope) + high, long * slope + high)) {
-          put(kind, name, middle, turn, known, 0);
-          break;
-        }
-      }
-    } else {
-      // An area: the free point nearest to the middle of the view where the whole name lies on the water.
-      const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4].map((step) => step / 10);
-      search: for (const across of steps) {
-        for (const down of steps) {
-          const point = { x: x + (across * width) / pixels, y: y + (down * height) / pixels };
-          const half = long / 2 / pixels;
-          const wet = [-half, 0, half].every((by) => within(lines, { x: point.x + by, y: point.y }));
-          const { x: left, y: top } = camera.screen(point);
-          if (wet && free(left, top, long, high)) {
-            put(kind, name, point, 0, known, 0);
-            break search;
-          }
-        }
+/** Where in the view a feature may be named; `half` is half the length of the name in the world. */
+function spots({ type, lines }: Drawn, { at, width, height }: Camera, half: number): Spot[] {
+  if (type === 'Point') return [1, -1].map((side) => ({ ...lines[0]![0]!, side }));
+  const found: Spot[] = [];
+  if (/Line/.test(type)) {
+    for (const line of lines) {
+      line.forEach((point, index) => {
+        const { x, y } = line[index - 1] ?? point;
+        if (index) found.push({ ...point, turn: Math.atan((point.y - y) / (point.x - x)) });
+      });
+    }
+  } else {
+    const step = 40 / worldPixels(at.z);
+    for (let across = -width / 80; across < width / 80; across++) {
+      for (let down = -height / 80; down < height / 80; down++) {
+        const [x, y] = [at.x + across * step, at.y + down * step];
+        if ([-half, 0, half].every((by) => within(lines, x + by, y))) found.push({ x, y });
       }
     }
   }
-  return labels;
+  const far = ({ x, y }: Point) => Math.hypot(x - at.x, y - at.y);
+  return found.sort((one, other) => far(one) - far(other));
+}
+
+/**
+ * Names of waters, settlements and landmarks, the great first, where they cover neither each other nor what is there.
+ *
+ * @param boxes what is covered already
+ * @param em pixels of the text around the map
+ */
+export function names(
+  features: readonly Drawn[],
+  locale: 'uk' | 'en',
+  camera: Camera,
+  boxes: Box[],
+  em: number,
+): SVGElement[] {
+  const { width, height } = camera;
+  const made: SVGElement[] = [];
+  const rank = ({ of }: Drawn) => of.rank ?? (/sea|er$/.test(of.kind) ? MANY : 0);
+  for (const feature of [...features].sort((one, other) => rank(other) - rank(one))) {
+    const { kind, name } = feature.of;
+    const text = name?.[locale] ?? name?.uk;
+    if (!text || /region|city/.test(kind) || (!rank(feature) && camera.at.z < CLOSE)) continue;
+    const size = em * (/sea|er$/.test(kind) ? 1 : 0.8);
+    const half = (text.length * size * LETTER) / 2;
+    for (const spot of spots(feature, camera, half / worldPixels(camera.at.z))) {
+      const { turn = 0, side = 0 } = spot;
+      const { x, y } = camera.screen(spot);
+      const middle = x + side * (half + 8);
+      const across = half * Math.cos(turn) + 6;
+      const down = half * Math.abs(Math.sin(turn)) + size * 0.6;
+      if (
+        Math.abs(middle - width / 2) > width / 2 - across ||
+        Math.abs(y - height / 2) > height / 2 - down ||
+        boxes.some(([a, b, c, d]) => Math.abs(a - middle) < across + c && Math.abs(b - y) < down + d)
+      ) {
+        continue;
+      }
+      boxes.push([middle, y, across, down]);
+      made.push(
+        make(
+          'g',
+          { class: rank(feature) < MANY ? kind : `${kind} great`, transform: `translate(${x} ${y})` },
+          ...(side ? [make('circle', { r: 2.5 })] : []),
+          make('text', { x: middle - x, transform: `rotate(${turn * 57.3})` }, text),
+        ),
+      );
+      break;
+    }
+  }
+  return made;
 }

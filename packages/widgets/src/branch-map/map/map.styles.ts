@@ -2,11 +2,10 @@ import { css } from '../../shared/guards.ts';
 
 export const mapStyles = css`
   .map {
-    --land: var(--mosty-map-land, color-mix(in oklab, var(--surface), var(--warm) 3%));
-    --water: var(--mosty-map-water, color-mix(in oklab, var(--ground), var(--accent) 24%));
-    --deep: var(--mosty-map-water-ink, color-mix(in oklab, var(--ink), var(--accent) 65%));
-    --town: var(--mosty-map-city, color-mix(in oklab, var(--surface), var(--warm) 13%));
-    --about: var(--mosty-map-about, var(--warm));
+    --land: var(--mosty-map-land, color-mix(in oklab, var(--surface), #b99a4a 7%));
+    --water: var(--mosty-map-water, color-mix(in oklab, var(--ground), #2283a6 34%));
+    --town: var(--mosty-map-city, color-mix(in oklab, var(--surface), #b8863f 26%));
+    --deep: color-mix(in oklab, var(--ink), #0b7ea8 45%);
   }
   .view {
     position: relative;
@@ -14,14 +13,11 @@ export const mapStyles = css`
     overflow: hidden;
     overflow: clip;
     border: 1px solid var(--line);
-    border-radius: calc(var(--radius) - 4px);
-    background: var(--ground);
+    border-radius: 10px;
+    background: color-mix(in oklab, var(--land), var(--ground) 60%);
     touch-action: pan-y;
     user-select: none;
     cursor: grab;
-  }
-  .view:active {
-    cursor: grabbing;
   }
   .keys,
   .stage,
@@ -42,28 +38,22 @@ export const mapStyles = css`
     overflow: visible;
     fill: var(--tint);
     stroke-linejoin: round;
-    stroke-linecap: round;
   }
   svg path,
-  svg circle {
+  .circles {
     vector-effect: non-scaling-stroke;
   }
   .region {
     fill: var(--land);
     stroke: var(--edge);
-    stroke-width: 1.2;
-    stroke-dasharray: 6 3 1 3;
+    stroke-dasharray: 7 3 1 3;
+  }
+  .city {
+    fill: var(--town);
   }
   path.sea,
   path.water {
     fill: var(--water);
-    stroke: var(--deep);
-    stroke-width: 0.6;
-  }
-  path.city {
-    fill: var(--town);
-    stroke: var(--edge);
-    stroke-width: 0.8;
   }
   path.river {
     fill: none;
@@ -71,23 +61,25 @@ export const mapStyles = css`
     stroke-width: 2.5;
   }
   .circles {
-    fill: var(--about);
-    fill-opacity: 0.1;
-    stroke: var(--about);
-    stroke-width: 1.2;
+    fill: var(--warm);
+    fill-opacity: 0.12;
+  }
+  .circles * {
+    vector-effect: non-scaling-stroke;
+    stroke: var(--warm);
     stroke-dasharray: 4 3;
   }
   text {
     fill: var(--ink);
     stroke: var(--land);
-    stroke-width: 3.5px;
+    stroke-width: 3px;
     paint-order: stroke;
+    text-anchor: middle;
     dominant-baseline: central;
     font-size: 0.8em;
   }
-  .rank-1 text {
+  .great text {
     font-weight: 700;
-    font-size: 0.9em;
   }
   .sea text,
   .water text,
@@ -95,26 +87,13 @@ export const mapStyles = css`
     fill: var(--deep);
     stroke: var(--water);
     font: italic 1em var(--serif);
-    letter-spacing: 0.04em;
   }
   .river text {
     stroke: var(--land);
-    font-size: 0.86em;
-  }
-  .settlement circle,
-  .landmark circle {
-    fill: var(--ink);
-    stroke: var(--land);
-  }
-  .pin,
-  .zoom button {
-    pointer-events: auto;
-    padding: 0;
-    background: var(--surface);
   }
   .pin {
     position: absolute;
-    min-width: 34px;
+    min-width: 32px;
     min-height: 28px;
     padding: 0 7px;
     border-radius: 15px;
@@ -124,11 +103,12 @@ export const mapStyles = css`
     font-size: 0.83em;
     white-space: nowrap;
     transform: translate(-50%, -50%);
+    pointer-events: auto;
   }
   .pin::before {
     content: '';
     position: absolute;
-    inset: -10px -7px;
+    inset: -10px -8px;
     z-index: -1;
   }
   .about {
@@ -136,15 +116,9 @@ export const mapStyles = css`
     border-color: var(--accent);
     color: var(--accent);
   }
-  .many {
-    border-radius: 50%;
-    aspect-ratio: 1;
-    min-height: 40px;
-  }
-  .pin[aria-current] {
+  .pin[aria-current='true'] {
     z-index: 1;
     background: var(--warm);
-    border-color: var(--surface);
     color: var(--surface);
   }
   .off {
@@ -153,22 +127,24 @@ export const mapStyles = css`
   }
   .zoom {
     position: absolute;
-    top: 10px;
-    inset-inline-end: 10px;
+    top: 8px;
+    right: 8px;
     display: grid;
     gap: 6px;
     z-index: 2;
   }
   .zoom button {
     width: 48px;
+    padding: 0;
+    background: var(--surface);
     font-size: 1.4em;
   }
   .told {
     position: absolute;
-    inset: auto 10px 10px;
-    margin: auto;
+    inset: auto 8px 8px;
     width: fit-content;
-    padding: 8px 14px;
+    margin: auto;
+    padding: 6px 12px;
     border-radius: 8px;
     background: var(--ink);
     color: var(--ground);
@@ -176,22 +152,45 @@ export const mapStyles = css`
     pointer-events: none;
     transition: opacity 0.2s;
   }
-  .told.now {
+  .now {
     opacity: 1;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 8px;
-    margin-top: 8px;
+    margin: 8px 0;
   }
   .scale {
+    align-self: center;
     margin-inline-start: auto;
     border: solid var(--muted);
-    border-width: 0 1.5px 1.5px;
-    font-size: 0.78em;
+    border-width: 0 1px 2px;
+    font-size: 0.8em;
     text-align: center;
-    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    path {
+      fill: Canvas !important;
+      stroke: CanvasText;
+    }
+    .river {
+      fill: none !important;
+    }
+  }
+  @media print {
+    .map {
+      color-scheme: light;
+    }
+    .view {
+      height: auto;
+      aspect-ratio: var(--ratio);
+    }
+    .map .pin {
+      display: block !important;
+      border: 1px solid #000;
+      background: #fff;
+      color: #000;
+    }
   }
 `;

@@ -1,49 +1,52 @@
-import { element, set } from './dom.ts';
+import { make, set } from './dom.ts';
 import type { Group } from './groups.ts';
 import type { MapTexts, Place } from './map-view.ts';
 
-/** A pin on the map and what it stands for. */
+/** A button on the map and what it stands for. */
 export interface Pin {
   group: Group;
-  element: HTMLButtonElement;
+  button: HTMLButtonElement;
 }
 
-/** The buttons, in the order of the list. One that stays is never moved or made anew, so that it keeps the focus. */
-export class Pins {
-  readonly element = element('div', { class: 'pins' });
-  pins: Pin[] = [];
-  private readonly texts: MapTexts;
+/** A group of so many still names its places on the pin. */
+const FEW = 3;
 
-  constructor(texts: MapTexts) {
-    this.texts = texts;
-  }
-
-  show(groups: readonly Group[], places: readonly Place[], chosen: string | null): void {
-    const old = new Map(this.pins.map(({ element }) => [element.dataset['key'], element]));
-    this.pins = groups.map((group) => {
-      const { slug, label, name, radius } = places[group.first]!;
-      const key = group.count > 1 ? `${group.count} ${slug}` : slug;
-      const button = old.get(key) ?? element('button', { type: 'button', 'data-key': key });
-      old.delete(key);
-      const about = group.count === 1 && radius > 0;
-      button.className = `pin ${group.count > 1 ? 'many' : about ? 'about' : 'exact'}`;
-      button.textContent = group.count > 1 ? `${group.count}` : about ? `\u2248\u2009${label}` : label;
-      set(button, {
-        'aria-label':
-          group.count > 1
-            ? this.texts.cluster(group.count)
-            : about
-              ? this.texts.approximate(name, this.texts.distance(radius))
-              : name,
-        'aria-current': group.count === 1 && slug === chosen ? 'true' : null,
-      });
-      return { group, element: button };
+/** Makes the buttons in the order of the list. One that stays is never moved or made anew, so that it keeps the focus. */
+export function showPins(
+  layer: HTMLElement,
+  groups: readonly Group[],
+  places: readonly Place[],
+  chosen: string | null,
+  texts: MapTexts,
+): Pin[] {
+  const old = new Map([...layer.children].map((button) => [button.getAttribute('data-key'), button]));
+  const pins = groups.map((group) => {
+    const { count } = group;
+    const { slug, name, radius } = places[group.first]!;
+    const key = `${slug} ${count}`;
+    const button = (old.get(key) ?? make('button', { 'data-key': key, type: 'button' })) as HTMLButtonElement;
+    old.delete(key);
+    const about = radius > 0 && count < 2;
+    button.textContent =
+      count > FEW
+        ? `\u00d7${count}`
+        : (about ? '\u2248\u2009' : '') +
+          group
+            .all()
+            .map((index) => places[index]!.label)
+            .join(' \u00b7 ');
+    set(button, {
+      class: `pin ${count > 1 ? 'many' : about ? 'about' : ''}`,
+      'aria-label': count > 1 ? texts.cluster(count) : about ? texts.approximate(name, texts.distance(radius)) : name,
+      'aria-current': `${slug === chosen && count < 2}`,
     });
-    for (const gone of old.values()) gone.remove();
-    let next = this.element.firstChild;
-    for (const { element } of this.pins) {
-      if (element === next) next = next.nextSibling;
-      else this.element.insertBefore(element, next);
-    }
+    return { group, button };
+  });
+  for (const gone of old.values()) gone.remove();
+  let next = layer.firstChild;
+  for (const { button } of pins) {
+    if (button === next) next = next.nextSibling;
+    else layer.insertBefore(button, next);
   }
+  return pins;
 }
