@@ -55,7 +55,7 @@ export default {
     ),
     only(
       'widgets-know-lit-sdk-search',
-      { path: '^packages/widgets/src/', pathNot: tests },
+      { path: '^packages/widgets/src/', pathNot: [tests, '^packages/widgets/src/branch-map/map/cluster\\.ts$'] },
       {
         pathNot: [
           '^packages/widgets/src/',
@@ -64,6 +64,12 @@ export default {
         ],
       },
       'widgets stand on lit, the SDK and the search',
+    ),
+    only(
+      'one-file-knows-supercluster',
+      { path: '^packages', pathNot: ['^packages/widgets/src/branch-map/map/cluster\\.ts$', tests] },
+      { path: 'node_modules/supercluster/' },
+      'one file knows the library that gathers pins',
     ),
     only(
       'through-the-door-of-the-sdk',
