@@ -49,8 +49,8 @@ export default {
     ),
     only(
       'loader-imports-dynamically',
-      { path: '^packages/widgets/src/loader\\.ts$' },
-      { dependencyTypesNot: ['dynamic-import'], path: '.+' },
+      { path: '^packages/widgets/src/loader(\\.ts$|/)' },
+      { dependencyTypesNot: ['dynamic-import'], pathNot: '^packages/widgets/src/loader/' },
       'the loader has dynamic import() only',
     ),
     only(

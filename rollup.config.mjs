@@ -1,12 +1,22 @@
 // One build for the whole house: two libraries, the API, and what host pages load.
 // Declarations are tsc's (`npm run build` runs it first); this file makes the JavaScript.
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { asciiOnly, classicEntry, embedManifest, lightKy, preCompressed } from './tools/rollup-plugins.mjs';
+import {
+  asciiOnly,
+  classicEntry,
+  embedManifest,
+  exactVersion,
+  lightKy,
+  preCompressed,
+  stylesheet,
+} from './tools/rollup-plugins.mjs';
+import { chunkName, sharedGround } from './tools/shared-ground.mjs';
 
 const dir = (name) => `packages/${name}`;
 
@@ -68,6 +78,8 @@ const api = {
   output: { dir: `${dir('api')}/dist`, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 };
 
+const { version } = JSON.parse(readFileSync(`${dir('widgets')}/package.json`, 'utf8'));
+
 /** What `<script async src="…/embed/v1/loader.js">` brings: a classic loader and modules whose names carry their hash. */
 const embed = {
   input: { loader: `${dir('widgets')}/src/loader.ts` },
@@ -86,18 +98,22 @@ const embed = {
         minifyOptions: { conservativeCollapse: true },
       },
     }),
-    classicEntry({ entry: 'loader', base: 'mostyBase' }),
+    classicEntry({ entry: 'loader', exact: 'loader.exact', ground: 'ground', folder: 'chunks' }),
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     asciiOnly(),
     embedManifest(),
+    stylesheet({ file: `${dir('widgets')}/src/mosty.css`, fileName: 'mosty.css' }),
     preCompressed(),
+    exactVersion({ version, entry: 'loader', exact: 'loader.exact' }),
   ],
   output: {
     dir: `${dir('widgets')}/dist/embed/v1`,
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'c/[name]-[hash].js',
+    chunkFileNames: chunkName,
+    manualChunks: sharedGround({ ground: 'ground' }),
+    onlyExplicitManualChunks: true,
     generatedCode: 'es2015',
   },
 };

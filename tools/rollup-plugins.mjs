@@ -1,8 +1,11 @@
-// The three steps of the embed build that no kept plugin does.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The steps of the embed build that no kept plugin does.
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import MagicString from 'magic-string';
+import { roomOfDoor } from './shared-ground.mjs';
 
 /**
  * Host pages are windows-1251 and old; a classic script there is read in their charset. Minifiers leave the text of
@@ -21,27 +24,66 @@ export function asciiOnly() {
   };
 }
 
+/** Stands for a hash until the bytes of all chunks are known. */
+const HASH = 'mosty:hash';
+const digest = (bytes, algorithm) => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+
 /**
- * Makes one entry a classic script: wrapped in a function, its `import()`s made absolute against the variable `base`
- * of its own source, because a relative import() in a classic script of another origin has no base of its own.
+ * Makes one entry a classic script: wrapped in a function, each of its `import()`s replaced by the name of the chunk and
+ * the hash of the chunk's bytes. `ground` is the chunk that the entry's source calls `mosty:ground`.
+ *
+ * The file under the entry's own name floats: whoever takes it trusts its host, so it carries no hashes and stays small.
+ * The one called `exact` has them, for pages that pin it by a hash and mean what it loads as well.
  */
-export function classicEntry({ entry, base }) {
+export function classicEntry({ entry, exact, ground, folder }) {
   const isEntry = (id) => id.endsWith(`/${entry}.ts`);
   return {
     name: 'mosty-classic-entry',
-    renderDynamicImport({ moduleId }) {
-      return isEntry(moduleId) ? { left: 'import(new URL(', right: `, ${base}).href)` } : null;
+    transform(code, id) {
+      // TypeScript would rewrite endings of imported files at run time; the addresses here have the right ones.
+      const HELPER = /__rewriteRelativeImportExtension\((\w+)\)/;
+      return id.includes(`/${entry}/`) && HELPER.test(code) ? { code: code.replace(HELPER, '$1'), map: null } : null;
     },
-    renderChunk(code, chunk) {
+    renderDynamicImport({ moduleId }) {
+      return isEntry(moduleId) ? { left: '(', right: `+" ${HASH}")` } : null;
+    },
+    renderChunk(code, chunk, _options, { chunks }) {
       if (!chunk.isEntry || chunk.name !== entry) return null;
       if (chunk.imports.length || chunk.exports.length) {
         this.error(
           `${entry} is a classic script: it may not have static imports (${chunk.imports}) or exports (${chunk.exports})`,
         );
       }
+      const { fileName } = Object.values(chunks).find(({ name }) => name === ground) ?? {};
+      const place = code.indexOf('mosty:ground');
+      if (!fileName || place < 0) this.error(`${entry} does not name the chunk ${ground}, or there is none`);
       const out = new MagicString(code);
+      out.overwrite(place, place + 'mosty:ground'.length, `./${fileName} ${HASH}`);
       out.prepend('(function(){').append('})();');
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+    generateBundle(_options, bundle) {
+      const chunk = bundle[`${entry}.js`];
+      // Filling in the names moves everything behind them, and the map would be an eighth of the loader.
+      chunk.code = chunk.code.replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
+      delete bundle[`${entry}.js.map`];
+      const named = new RegExp(`\\./${folder}/(\\S+) ${HASH}`, 'g');
+      const files = [...chunk.code.matchAll(named)].map(([, file]) => `${folder}/${file}`);
+      const closures = chunk.dynamicImports.map((file) => [file, ...bundle[file].imports]);
+      const lost = closures.flat().filter((file) => !files.includes(file));
+      if (lost.length || closures.some((files) => files.length > 2)) {
+        this.error(
+          `a widget may need its own chunk and ${ground}, no other; left over: ${lost.join(', ') || closures}`,
+        );
+      }
+      const write = (withHash) =>
+        chunk.code.replace(named, (_all, file) => file + withHash(bundle[`${folder}/${file}`].code));
+      this.emitFile({
+        type: 'asset',
+        fileName: `${exact}.js`,
+        source: write((code) => ` ${digest(code, 'sha256')}`),
+      });
+      chunk.code = write(() => '');
     },
   };
 }
@@ -60,7 +102,7 @@ export function embedManifest() {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const widgets = {};
       for (const chunk of chunks) {
-        const room = /\/([a-z-]+)\/define\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
+        const room = roomOfDoor(chunk.facadeModuleId);
         if (room) widgets[`mosty-${room}`] = [...closure(chunk.fileName)];
       }
       const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
@@ -94,16 +136,56 @@ export function lightKy() {
   };
 }
 
-/** Writes each script once more as `.br` and `.gz`: the server sends what the browser takes, and never compresses itself. */
+/** Takes a stylesheet of ours in, as small as it gets. */
+export function stylesheet({ file, fileName }) {
+  return {
+    name: 'mosty-stylesheet',
+    async generateBundle() {
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, charset: 'ascii' });
+      this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
+
+/** Writes each script and stylesheet once more as `.br` and `.gz`: the server sends what the browser takes, and never compresses itself. */
 export function preCompressed() {
   return {
     name: 'mosty-pre-compressed',
     writeBundle({ dir }, bundle) {
-      for (const name of Object.keys(bundle).filter((file) => file.endsWith('.js'))) {
+      for (const name of Object.keys(bundle).filter((file) => /\.(js|css)$/.test(file))) {
         const bytes = readFileSync(join(dir, name));
         writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));
         writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
       }
+    },
+  };
+}
+
+/**
+ * Writes the folder of the exact version beside the floating one: the same files, with the entry that verifies what it
+ * loads. Both folders tell what a page may pin in `integrity.json`.
+ */
+export function exactVersion({ version, entry, exact }) {
+  return {
+    name: 'mosty-exact-version',
+    writeBundle: {
+      // After the plugins that leave files of their own there.
+      sequential: true,
+      order: 'post',
+      handler({ dir }) {
+        const pinned = join(dir, '..', `v${version}`);
+        rmSync(pinned, { recursive: true, force: true });
+        cpSync(dir, pinned, { recursive: true });
+        for (const ending of ['.js', '.js.br', '.js.gz']) {
+          rmSync(join(dir, exact + ending));
+          renameSync(join(pinned, exact + ending), join(pinned, entry + ending));
+        }
+        for (const folder of [dir, pinned]) {
+          const files = readdirSync(folder, { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
+          const hashes = files.sort().map((name) => [name, digest(readFileSync(join(folder, name)), 'sha384')]);
+          writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+        }
+      },
     },
   };
 }

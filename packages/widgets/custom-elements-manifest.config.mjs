@@ -1,7 +1,7 @@
 /** The manifest that editors, Storybook and the reference read; made from the class comments. */
 export default {
   globs: ['packages/widgets/src/*/*.ts'],
-  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/messages/**'],
+  exclude: ['**/*.test.ts', '**/*.styles.ts', '**/messages/**', '**/src/loader/**'],
   outdir: 'packages/widgets/dist',
   litelement: true,
   packagejson: false,

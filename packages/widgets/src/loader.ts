@@ -1,89 +1,98 @@
 /**
  * The one script of a host page: a small classic script that finds the widgets' tags, now and later, and imports what
- * each needs. The build wraps it in a function and makes its imports absolute against `mostyBase`.
+ * each needs when it comes near the screen. The build wraps it in a function and writes into it the names of the chunks
+ * (tools/rollup-plugins.mjs).
  *
- * It defines no global. Included twice, the first copy works and the others leave; the mark they look for is a symbol
- * on the document.
+ * It defines no global. Included twice, in one version or in two, each widget is served by the first copy that knows
+ * it: the tags already served are kept on the document, under a symbol.
  */
-export {};
+import { MARK, base, home } from './loader/address.ts';
+import { bring, type Chunk } from './loader/chunks.ts';
+import { place, tagOf } from './loader/forms.ts';
+import { tellReason } from './loader/reason.ts';
 
-/** Optimisers move and rewrite scripts, so `currentScript` is believed only when it looks like ours. */
-const OURS = 'script[data-mosty-loader][src],script[src*="/embed/v1/loader.js"]';
-const current = document.currentScript;
-const script = (
-  current?.matches(OURS) ? current : (document.querySelector(OURS) ?? current)
-) as HTMLScriptElement | null;
-const mostyBase = script?.src || document.baseURI;
-
-const rooms: Record<string, () => Promise<unknown>> = {
-  'branch-map': () => import('./branch-map/define.ts'),
-  'service-finder': () => import('./service-finder/define.ts'),
-  'training-signup': () => import('./training-signup/define.ts'),
-  'civic-feed': () => import('./civic-feed/define.ts'),
+/** What registers each tag. In the build, a function here names the chunk instead of importing it. */
+const doors: Record<string, () => Promise<unknown> | Chunk> = {
+  'mosty-branch-map': () => import('./branch-map/define.ts'),
+  'mosty-service-finder': () => import('./service-finder/define.ts'),
+  'mosty-training-signup': () => import('./training-signup/define.ts'),
+  'mosty-civic-feed': () => import('./civic-feed/define.ts'),
 };
-const names = Object.keys(rooms);
-/** Milliseconds before each further attempt. */
+
+/** How far from the screen a widget begins to load. */
+const NEAR = '800px 0px';
+/** Milliseconds before each further attempt; the one after them waits until the device is online again. */
 const PAUSES = [1000, 3000, 9000];
-const loads = new Map<string, Promise<boolean>>();
 
-/** Imports a room once; `false` when it could not be had, and then the page's own content stays. */
-function load(room: string, attempt = 0): Promise<boolean> {
-  return rooms[room]!().then(
-    () => true,
-    (error: unknown) => {
+const page = document as Document & Record<symbol, Set<string>>;
+const mark = Symbol.for('mosty.loader');
+const taken = (page[mark] = page[mark] ?? new Set());
+const ours = Object.keys(doors).filter((tag) => !taken.has(tag) && taken.add(tag));
+
+const attempts: Record<string, unknown> = {};
+/** One attempt at a tag, for all who wait for it. */
+function attemptAt(tag: string, attempt: number): unknown {
+  const door = doors[tag]!();
+  return (attempts[tag + attempt] =
+    attempts[tag + attempt] ?? (typeof door === 'string' ? bring(door, attempt) : door));
+}
+
+const served = new WeakSet<Element>();
+
+/** Brings what `element` asks for. When it cannot be had, what the page itself wrote stays, with a reason. */
+async function serve(element: Element): Promise<void> {
+  if (served.has(element)) return;
+  served.add(element);
+  const tag = tagOf(element);
+  let reason: HTMLElement | undefined;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await attemptAt(tag, attempt);
+      break;
+    } catch (error) {
       const pause = PAUSES[attempt];
-      if (pause) return new Promise<boolean>((done) => setTimeout(() => done(load(room, attempt + 1)), pause));
-      console.error(
-        `mosty: <mosty-${room}> could not be loaded from ${mostyBase}; the page's own content stays.`,
-        error,
-      );
-      return false;
-    },
-  );
-}
-
-function want(room: string): Promise<boolean> {
-  let loading = loads.get(room);
-  if (!loading) loads.set(room, (loading = load(room)));
-  return loading;
-}
-
-/** Editors that strip unknown tags leave `<div data-mosty="branch-map">`: the element goes inside, its content into it. */
-function upgrade(div: HTMLElement, room: string): void {
-  const element = document.createElement(`mosty-${room}`);
-  for (const { name, value } of [...div.attributes]) {
-    if (name.startsWith('data-') && name !== 'data-mosty') element.setAttribute(name.slice(5), value);
-  }
-  element.append(...div.childNodes);
-  div.append(element);
-}
-
-const seen = new WeakSet<Element>();
-
-function scan(): void {
-  for (const room of names) {
-    if (document.querySelector(`mosty-${room}:not(:defined)`)) void want(room);
-    for (const div of document.querySelectorAll<HTMLElement>(`div[data-mosty="${room}"]`)) {
-      if (seen.has(div)) continue;
-      seen.add(div);
-      void want(room).then((loaded) => loaded && upgrade(div, room));
+      if (!pause) {
+        console.error(`mosty: no ${tag} from ${base}`, error);
+        reason = reason ?? tellReason(element, error);
+      }
+      await new Promise((go) => (pause ? setTimeout(go, pause) : addEventListener('online', go, { once: true })));
     }
   }
+  reason?.remove();
+  place(element, tag);
 }
 
-const mark = Symbol.for('mosty.loader');
-if (!(mark in document)) {
-  Object.defineProperty(document, mark, { value: 1 });
-  // Whoever else looks for the script (the widgets do, for the API's address) finds it by its mark.
-  script?.setAttribute('data-mosty-loader', '');
-  let planned = false;
-  new MutationObserver(() => {
-    if (planned) return;
-    planned = true;
-    setTimeout(() => {
-      planned = false;
-      scan();
-    });
-  }).observe(document, { childList: true, subtree: true });
-  scan();
+/** What is not displayed is not near; it is loaded when it is shown. */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void serve(target);
+  },
+  { rootMargin: NEAR },
+);
+
+const asking = ours.map((tag) => `${tag}:not(:defined),`).join('') + '[data-mosty],[data-mosty-root]';
+
+/** Looks through a document or a shadow root, now and whenever it changes. */
+function scan(root: Document | ShadowRoot): void {
+  changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-mosty', 'data-mosty-root'] });
+  for (const element of root.querySelectorAll(asking)) {
+    if (element.shadowRoot) scan(element.shadowRoot);
+    else if (ours.includes(tagOf(element))) near.observe(element);
+  }
+}
+
+const changes = new MutationObserver((records) => {
+  for (const root of new Set(records.map(({ target }) => target.getRootNode()))) {
+    if (root.isConnected) scan(root as Document);
+  }
+});
+
+if (ours.length) {
+  // The widgets look here for the address of the API.
+  home?.setAttribute(MARK, base);
+  // A shadow root may announce itself from inside.
+  document.addEventListener('mosty-scan', (event) =>
+    scan((event.composedPath()[0] as Element).getRootNode() as ShadowRoot),
+  );
+  scan(document);
 }

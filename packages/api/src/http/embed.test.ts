@@ -8,9 +8,9 @@ import { openServer, temporary } from '../test/server.ts';
 
 it('serves the widgets to any page: hashed names for ever, the loader for minutes, and nothing beside the folder', async (t) => {
   const { folder, remove } = temporary();
-  mkdirSync(join(folder, 'embed', 'v1', 'c'), { recursive: true });
+  mkdirSync(join(folder, 'embed', 'v1', 'chunks'), { recursive: true });
   writeFileSync(join(folder, 'embed', 'v1', 'loader.js'), 'globalThis.loaded = 1;');
-  writeFileSync(join(folder, 'embed', 'v1', 'c', 'branch-map-Ab12_-xY.js'), 'export {};');
+  writeFileSync(join(folder, 'embed', 'v1', 'chunks', 'branch-map-Ab12_-xY.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'embed', 'v1', 'loader.js.br'), brotliCompressSync('globalThis.loaded = 1;'));
   const api = await openServer({ config: { embedDir: join(folder, 'embed') } });
@@ -38,7 +38,14 @@ it('serves the widgets to any page: hashed names for ever, the loader for minute
     ).end();
   });
   assert.equal(again, 304);
-  assert.match((await api.get('/embed/v1/c/branch-map-Ab12_-xY.js')).headers.get('cache-control') ?? '', /immutable/);
+  assert.match(
+    (await api.get('/embed/v1/chunks/branch-map-Ab12_-xY.js')).headers.get('cache-control') ?? '',
+    /immutable/,
+  );
+  // The loader's second attempt: one letter of the folder's name is written as its code.
+  const respelled = await api.get('/embed/v1/%63hunks/branch-map-Ab12_-xY.js');
+  assert.equal(respelled.text, 'export {};');
+  assert.match(respelled.headers.get('cache-control') ?? '', /immutable/);
   for (const path of [
     '/embed/v1/',
     '/embed/v1/nothing.js',
@@ -50,6 +57,35 @@ it('serves the widgets to any page: hashed names for ever, the loader for minute
     assert.ok([400, 403, 404].includes(status), `${path}: ${status}`);
     assert.match(json.type, /^urn:mosty:problem:/, path);
   }
+});
+
+it('serves an exact version for ever and the floating one for minutes, loader and stylesheet alike', async (t) => {
+  // A version in the path of the folder itself means nothing.
+  const { folder, remove } = temporary();
+  const root = join(folder, 'v9.9.9', 'embed');
+  for (const version of ['v1', 'v0.1.0']) {
+    mkdirSync(join(root, version), { recursive: true });
+    writeFileSync(join(root, version, 'loader.js'), 'loaded');
+    writeFileSync(join(root, version, 'mosty.css'), 'a{}');
+    writeFileSync(join(root, version, 'mosty.css.br'), brotliCompressSync('a{}'));
+    writeFileSync(join(root, version, 'integrity.json'), '{}');
+  }
+  const api = await openServer({ config: { embedDir: root } });
+  t.after(async () => {
+    await api.close();
+    remove();
+  });
+  for (const name of ['loader.js', 'mosty.css', 'integrity.json']) {
+    const [exact, floating] = [await api.get(`/embed/v0.1.0/${name}`), await api.get(`/embed/v1/${name}`)];
+    assert.match(exact.headers.get('cache-control') ?? '', /immutable/, name);
+    assert.match(floating.headers.get('cache-control') ?? '', /max-age=300/, name);
+    // A page may pin either by a hash only when it may read it.
+    assert.equal(exact.headers.get('access-control-allow-origin'), '*', name);
+  }
+  const style = await api.get('/embed/v0.1.0/mosty.css', { 'accept-encoding': 'br' });
+  assert.equal(style.headers.get('content-encoding'), 'br');
+  assert.match(style.headers.get('content-type') ?? '', /text\/css/);
+  assert.equal(style.text, 'a{}');
 });
 
 it('does without a folder that is not there', async () => {

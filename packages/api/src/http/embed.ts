@@ -1,28 +1,30 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 
-/** Hashed names never change what they hold; a name that stays is renewed within minutes. */
+/** Hashed names and exact versions never change what they hold; a name that floats is renewed within minutes. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const FLOATING = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
-const HASHED = /[/\\]c[/\\][^/\\]+-[\w-]{8}\.\w+(\.map|\.br|\.gz)?$/;
+const UNCHANGING = /^[/\\](v\d+\.\d+\.\d+[/\\]|v\d+[/\\]chunks[/\\][^/\\]+-[\w-]{8}\.)/;
 
 /** Serves the built widgets under `/embed/`, for pages of any origin. */
 export async function embed(app: FastifyInstance, { embedDir }: Config): Promise<void> {
   if (embedDir === null || !existsSync(embedDir)) return;
+  const root = resolve(embedDir);
   const { default: files } = await import('@fastify/static');
   await app.register(files, {
-    root: embedDir,
+    root,
     prefix: '/embed/',
     index: false,
     redirect: false,
     dotfiles: 'ignore',
     cacheControl: false,
     decorateReply: false,
-    // The build leaves `.br` and `.gz` beside each script.
+    // The build leaves `.br` and `.gz` beside each script and stylesheet.
     preCompressed: true,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', HASHED.test(path) ? IMMUTABLE : FLOATING);
+      reply.header('cache-control', UNCHANGING.test(path.slice(root.length)) ? IMMUTABLE : FLOATING);
       reply.header('timing-allow-origin', '*');
       reply.header('vary', 'Accept-Encoding');
     },

@@ -34,6 +34,14 @@ describe('the address of the data API', () => {
     expect(apiAddress(null, page({ 'data-src': src, 'data-mosty-loader': '' }))).to.equal('https://mosty.example.org');
   });
 
+  it('is what the loader wrote into the tag it was found by, before anything else that looks like it', () => {
+    const root = page({ src: 'https://cdn.example.org/min/7f.js', 'data-mosty-loader': '' });
+    const link = document.createElement('link');
+    link.dataset['mostyLoader'] = 'https://mosty.example.org/embed/v1/mosty.css';
+    root.append(link);
+    expect(apiAddress(null, root)).to.equal('https://mosty.example.org');
+  });
+
   it('is not invented', () => {
     expect(apiAddress(null, page())).to.equal(null);
     expect(apiAddress('http://', page())).to.equal(null);

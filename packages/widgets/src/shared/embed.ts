@@ -1,9 +1,13 @@
 /** What the host page says once for all its widgets: the attributes of the loader's script tag. */
 
-/** How the loader's script tag is found when nobody says which one it is. */
-export const LOADER_MARKER = 'script[data-mosty-loader],script[src*="/embed/v"]';
+/**
+ * The tag that brought the loader: its script, or the stylesheet's where an optimiser has joined the scripts. The loader
+ * writes the address it was found at into the mark.
+ */
+const LOADER = '[data-mosty-loader],script[src*="/embed/v"]';
 
-const script = (root: ParentNode): HTMLScriptElement | null => root.querySelector<HTMLScriptElement>(LOADER_MARKER);
+const script = (root: ParentNode): HTMLScriptElement | null =>
+  root.querySelector<HTMLScriptElement>('[data-mosty-loader*="/"]') ?? root.querySelector<HTMLScriptElement>(LOADER);
 
 /**
  * The address of the data API for an element: its own `api`, else `data-api` on the loader's script tag, else the
@@ -16,7 +20,7 @@ export function apiAddress(own: string | null | undefined, root: ParentNode = do
   const named = own || tag?.dataset['api'];
   try {
     if (named) return new URL(named, document.baseURI).href.replace(/\/+$/, '');
-    return tag ? new URL(tag.src || (tag.dataset['src'] ?? '')).origin : null;
+    return tag ? new URL(tag.dataset['mostyLoader'] || tag.src || (tag.dataset['src'] ?? '')).origin : null;
   } catch {
     return null;
   }

@@ -1,0 +1,37 @@
+/** Loads the chunks of a widget, and verifies them when the build wrote their hashes into the loader. */
+import { base, home } from './address.ts';
+
+/** Name of a chunk, and in the loader of an exact version its hash: `ground-Ab12_-xY.js sha256-…`. */
+export type Chunk = string;
+
+/** What every widget stands on; the build writes its name and hash here. */
+const GROUND: Chunk = 'mosty:ground';
+
+/**
+ * Caches on the way keep what came broken, and module maps of older browsers keep what did not come. A folder's name
+ * with one letter written as `%63` is another address of the same files, and relative imports follow it.
+ */
+const FOLDERS = ['chunks', '%63hunks', 'c%68unks', 'ch%75nks'];
+
+/** Loads and runs a widget's chunk; each further attempt asks by another address. */
+export async function bring(own: Chunk, attempt: number): Promise<void> {
+  let href = '';
+  // Nothing is imported before all is verified: a browser refuses a module with a wrong hash once, forgets it, and a
+  // later import of the same address would run it.
+  await Promise.all(
+    [GROUND, own].map((chunk) => {
+      const link = document.createElement('link');
+      const rel = 'modulepreload';
+      const [name, integrity = ''] = chunk.split(' ');
+      href = new URL(`${FOLDERS[attempt % 4]}/${name}`, base).href;
+      Object.assign(link, { rel, crossOrigin: '', nonce: home?.nonce, integrity, href });
+      return new Promise((resolve, reject) => {
+        if (!link.relList.supports(rel)) resolve(0);
+        link.onload = resolve;
+        link.onerror = reject;
+        document.head.append(link);
+      });
+    }),
+  );
+  await import(href);
+}

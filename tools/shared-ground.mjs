@@ -1,0 +1,57 @@
+// Divides the modules of the embed build: one chunk for the common ground, one for each widget.
+
+/** Name of the widget whose door `id` is. */
+export const roomOfDoor = (id) => /\/([a-z-]+)\/define\.ts$/.exec(id ?? '')?.[1];
+
+/** A widget's chunk bears the widget's name: `define` would say nothing. */
+export const chunkName = ({ name, facadeModuleId }) => `chunks/${roomOfDoor(facadeModuleId) ?? name}-[hash].js`;
+
+const sourcesOf = ({ ast }) => ast.body.filter(({ source }) => source);
+const isContentsPage = ({ ast }) =>
+  ast.body.length > 0 && ast.body.every(({ type, source }) => type === 'ExportNamedDeclaration' && source);
+
+/**
+ * Modules that `id` needs. A contents page (`sdk/core.ts`) brings only what is taken from it: else every resource of the
+ * SDK would belong to every widget.
+ */
+function neededBy(id, getModuleInfo) {
+  const targets = (info) => {
+    const sources = [...new Set(sourcesOf(info).map(({ source }) => source.value))];
+    return new Map(sources.map((source, index) => [source, info.importedIds[index]]));
+  };
+  const follow = (target, name) => {
+    const page = getModuleInfo(target);
+    if (!page?.ast || !isContentsPage(page)) return target;
+    const line = sourcesOf(page).find(({ specifiers }) => specifiers.some(({ exported }) => exported.name === name));
+    return line
+      ? follow(
+          targets(page).get(line.source.value),
+          line.specifiers.find(({ exported }) => exported.name === name).local.name,
+        )
+      : target;
+  };
+  const info = getModuleInfo(id);
+  if (!info?.ast) return info?.importedIds ?? [];
+  const byName = targets(info);
+  return sourcesOf(info).flatMap(({ source, specifiers = [] }) => {
+    const target = byName.get(source.value);
+    const names = specifiers.map(({ imported, local }) => imported?.name ?? local.name);
+    return names.length ? names.map((name) => follow(target, name)) : [target];
+  });
+}
+
+/** For Rollup's `manualChunks`: `ground` takes what two widgets or more need to start; the rest is Rollup's to divide. */
+export function sharedGround({ ground }) {
+  let users;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    if (!users) {
+      users = new Map();
+      for (const door of [...getModuleIds()].filter(roomOfDoor)) {
+        const reached = new Set([door]);
+        for (const module of reached) neededBy(module, getModuleInfo).forEach((next) => next && reached.add(next));
+        for (const module of reached) users.set(module, (users.get(module) ?? 0) + 1);
+      }
+    }
+    return users.get(id) > 1 ? ground : null;
+  };
+}
