@@ -34,7 +34,10 @@ function* texts(value: unknown, path = ''): Generator<Told> {
   else if (value && typeof value === 'object')
     for (const [key, inner] of Object.entries(value)) yield* texts(inner, `${path}/${key}`);
 }
-export const told = Object.entries(data).flatMap(([noun, records]) =>
+const { basemap: _, ...nouns } = data;
+/** The records of every noun: the base map is none. */
+export const lists = Object.entries(nouns) as [string, AnyRecord[]][];
+export const told = lists.flatMap(([noun, records]) =>
   records.flatMap((record: AnyRecord) => [...texts(record, `${noun}/${record.slug}`)]),
 );
 const files = [

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { AnyRecord } from '../packages/api/src/store/dataset.ts';
+import { makeBasemap } from './mykolaiv.basemap.ts';
 import { FIGURES, FORMS, PLACES } from './mykolaiv.facts.ts';
-import { DATA, bySlug, data } from './mykolaiv.load.ts';
+import { DATA, bySlug, data, lists } from './mykolaiv.load.ts';
 
 type Ring = [number, number][];
 const geojson = (name: string) =>
@@ -278,8 +279,8 @@ describe('the rest of the source', () => {
   });
 
   it('says of every record which lines it comes from', () => {
-    for (const records of Object.values(data))
-      for (const { slug, source } of records as AnyRecord[]) {
+    for (const [, records] of lists)
+      for (const { slug, source } of records) {
         assert.equal(source?.document, 'project-brief.uk.txt', slug);
         const numbers = source.lines!.split(/[-, ]+/).map(Number);
         assert.deepEqual(
@@ -289,5 +290,20 @@ describe('the rest of the source', () => {
         );
         assert.ok(numbers[0]! >= 1 && numbers.at(-1)! <= 434, slug);
       }
+  });
+});
+
+describe('the base map', () => {
+  it('is made from the sources in geo/ as they are: run data/mykolaiv.basemap.ts after changing one', () => {
+    assert.equal(readFileSync(join(DATA, 'basemap.geojson'), 'utf8'), makeBasemap());
+  });
+
+  it('has its landmarks and neighbourhoods inside the city, each with evidence', () => {
+    const shown = data.basemap!.features.filter(({ properties }) => properties.evidence !== null);
+    assert.equal(shown.length, 4);
+    for (const { geometry, properties } of shown) {
+      const [longitude, latitude] = geometry.coordinates as [number, number];
+      assert.ok(insideCity(longitude, latitude), properties.name?.uk);
+    }
   });
 });

@@ -64,6 +64,12 @@ export class Catalogue {
     return { items: await this.#complete(noun, page.items), total: page.total, next: page.next && encode(page.next) };
   }
 
+  /** All records that match, in the order of the list. */
+  async all<N extends Noun>(noun: N, request: Pick<ListRequest, 'filters' | 'q'>): Promise<RecordOf<N>[]> {
+    const pageSize = Math.max(1, await this.#total(noun, []));
+    return (await this.list(noun, { ...request, pageSize })).items;
+  }
+
   async get<N extends Noun>(noun: N, idOrSlug: string): Promise<RecordOf<N>> {
     const record = await this.#store.collection(noun).get(idOrSlug);
     const [complete] = record ? await this.#complete(noun, [record]) : [];

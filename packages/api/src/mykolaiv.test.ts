@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import * as contract from '@mosty/sdk/schemas';
 import { check } from './import/check.ts';
 import { hasMobile } from './import/phones.ts';
@@ -30,7 +31,8 @@ const lists = [
 
 describe('Mykolaiv', () => {
   it('is served whole: every record of every file, as the contract says, and no mobile number in any answer', async () => {
-    const counts = Object.values(dataset).map((records) => records.length);
+    const { basemap: _, ...nouns } = dataset;
+    const counts = Object.values(nouns).map((records) => records.length);
     let served = 0;
     for (const [noun, page] of lists) {
       for (let path: string | null = `/v1/${noun}?pageSize=10`; path;) {
@@ -67,6 +69,36 @@ describe('Mykolaiv', () => {
     for (const { geometry, properties } of contract.BranchCollection.parse(json).features) {
       if (geometry && properties.precision !== 'exact') assert.ok((properties.radius ?? 0) > 0, properties.slug);
     }
+  });
+
+  it('draws its own map: the city where it opens, water and names inside the region, and the credit', async () => {
+    const { json, text, headers } = await api.get('/v1/basemap.geojson', { 'accept-encoding': 'br' });
+    const { bbox, features, attribution } = contract.BasemapCollection.parse(json);
+    assert.deepEqual(json, dataset.basemap);
+    assert.equal(attribution, (await api.get('/v1')).json.attribution);
+    assert.equal(headers.get('content-encoding'), 'br');
+    assert.ok(text.length < 60_000 && brotliCompressSync(text).length < 9_000);
+    const of = (kind: string) => features.filter(({ properties }) => properties.kind === kind);
+    const [west, south, east, north] = bbox;
+    const outline = of('city').flatMap(({ geometry }) =>
+      geometry.type === 'Polygon' ? geometry.coordinates.flat() : [],
+    );
+    assert.ok(outline.length > 50 && of('region').length === 1);
+    for (const [x, y] of outline) assert.ok(x! >= west && x! <= east && y! >= south && y! <= north);
+    const named = new Set(features.map(({ properties }) => properties.name?.uk));
+    for (const name of [
+      'Південний Буг',
+      'Інгул',
+      'Бузький лиман',
+      'Чорне море',
+      'Кульбакине',
+      'Очаків',
+      'Залізничний вокзал',
+    ])
+      assert.ok(named.has(name), name);
+    const first = of('settlement').find(({ properties }) => properties.rank !== null);
+    assert.equal(first?.properties.name?.uk, 'Миколаїв');
+    for (const { properties } of of('landmark')) assert.ok(properties.evidence && properties.name?.en);
   });
 
   it('finds what people ask for', async () => {

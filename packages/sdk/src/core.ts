@@ -57,6 +57,7 @@ export type {
   Address,
   Branch,
   BranchCollection,
+  BranchGeojsonQuery,
   BranchQuery,
   GeoPosition,
   OpeningHours,

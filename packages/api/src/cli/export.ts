@@ -15,7 +15,7 @@ export const exportCommand: Command = {
     try {
       const dataset = await data.read();
       // An empty database must not overwrite a folder of files with nothing.
-      if (nouns.every(({ key }) => dataset[key].length === 0)) throw new CommandError(text.noData);
+      if (nouns.every(({ key }) => dataset[key].length === 0) && !dataset.basemap) throw new CommandError(text.noData);
       for (const { file, records } of write(folder)) console.log(text.wrote(near(file), records));
       return 0;
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BasemapCollection } from '@mosty/sdk/schemas';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { check } from '../import/check.ts';
@@ -42,12 +43,19 @@ export const fixtureCommand: Command = {
   },
 };
 
+interface Answers {
+  lists: Record<string, unknown[]>;
+  basemap: BasemapCollection | null;
+}
+
 /** JSON with one record a line: small, and a change shows as the record that changed. */
-function lines(answers: Record<string, unknown[]>): string {
-  const lists = Object.entries(answers).map(([noun, items]) => {
-    return `${JSON.stringify(noun)}: [${items.map((item) => `\n${JSON.stringify(item)}`).join(',')}\n]`;
-  });
-  return `{\n${lists.join(',\n')}\n}\n`;
+function lines({ lists: answers, basemap }: Answers): string {
+  const list = (name: string, items: unknown[]) =>
+    `${JSON.stringify(name)}: [${items.map((item) => `\n${JSON.stringify(item)}`).join(',')}\n]`;
+  const parts = Object.entries(answers).map(([noun, items]) => list(noun, items));
+  const { features, ...head } = basemap ?? { features: [] };
+  const map = basemap ? `${JSON.stringify(head).slice(0, -1)},\n${list('features', features)}}` : 'null';
+  return `{\n${[...parts, `"basemap": ${map}`].join(',\n')}\n}\n`;
 }
 
 /** The text of a file; empty when there is none. */
@@ -59,8 +67,8 @@ function read(file: string): string {
   }
 }
 
-/** Every list of the API over a database that lasts as long as this call. */
-async function answersOn(dataset: Dataset): Promise<Record<string, unknown[]>> {
+/** Every list of the API and the base map, over a database that lasts as long as this call. */
+async function answersOn(dataset: Dataset): Promise<Answers> {
   const folder = mkdtempSync(join(tmpdir(), 'mosty-fixture-'));
   const databaseUrl = `sqlite:${join(folder, 'fixture.sqlite')}`;
   const config = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', RATE_LIMIT_READS: '0' });
@@ -68,10 +76,11 @@ async function answersOn(dataset: Dataset): Promise<Record<string, unknown[]>> {
   try {
     await store.replaceDataset(dataset);
     const app = await buildApp({ store, config, now: () => NOW });
-    const answers: Record<string, unknown[]> = {};
-    for (const { key, stem } of nouns) answers[key] = await walk(stem);
+    const lists: Record<string, unknown[]> = {};
+    for (const { key, stem } of nouns) lists[key] = await walk(stem);
+    const map = await app.inject('/v1/basemap.geojson');
     await app.close();
-    return answers;
+    return { lists, basemap: map.statusCode === 200 ? map.json<BasemapCollection>() : null };
 
     async function walk(stem: string, cursor = ''): Promise<unknown[]> {
       const url = `/v1/${stem}?pageSize=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;

@@ -19,7 +19,7 @@ export const importCommand: Command = {
       const stored = await data.read();
       progress.stage(
         text.checking,
-        reading.found.reduce((sum, { raw }) => sum + raw.records.length, 0),
+        reading.found.reduce((sum, { raw }) => sum + raw.records.length, Number(reading.basemap !== null)),
       );
       const { dataset, problems } = check(reading, stored, () => progress.step());
       progress.end();
@@ -39,7 +39,10 @@ export const importCommand: Command = {
       }
       if (isNothing(difference)) console.log(text.nothingToChange);
       else if (values['dry-run']) console.log(text.dryRun);
-      else console.log(text.stored(nouns.reduce((sum, { key }) => sum + dataset[key].length, 0)));
+      else
+        console.log(
+          text.stored(nouns.reduce((sum, { key }) => sum + dataset[key].length, Number(dataset.basemap !== null))),
+        );
       return 0;
     } finally {
       progress.end();

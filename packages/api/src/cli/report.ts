@@ -23,14 +23,14 @@ const NAMED = 8;
 
 /** What an import does, noun by noun; nouns that stay as they are take one line, nouns without records none. */
 export function changeLines(changes: readonly Change[], text: CliMessages): string[] {
-  return changes.flatMap(({ noun, added, changed, removed, unchanged }) => {
+  return changes.flatMap(({ stem, added, changed, removed, unchanged }) => {
     if (added.length + changed.length + removed.length + unchanged === 0) return [];
     const named = (sign: string, slugs: string[]) => {
       const rest = slugs.length > NAMED ? ` ${text.and(slugs.length - NAMED)}` : '';
       return slugs.length === 0 ? [] : [`  ${sign} ${slugs.slice(0, NAMED).join(', ')}${rest}`];
     };
     return [
-      text.change(noun.stem, added.length, changed.length, removed.length, unchanged),
+      text.change(stem, added.length, changed.length, removed.length, unchanged),
       ...named('+', added),
       ...named('~', changed),
       ...named('-', removed),

@@ -36,6 +36,7 @@ ${database}`,
 Файли (.yaml, .yml, .json, .csv, .tsv) називаються за даними: branches, services, life-events,
 audiences, trainings, sessions, feed, documents, projects, events, indicators, partners,
 organizations. Файл замінює всі записи свого виду; види без файлу лишаються, як були.
+basemap.geojson – карта, яку видно під філіями (GeoJSON, WGS 84).
 Кодування UTF-8 або windows-1251, роздільник CSV — кома, крапка з комою або табуляція.
 
 У CSV стовпець — це шлях до поля: slug, name.uk, address.thoroughfare.uk, telephone.0.e164.

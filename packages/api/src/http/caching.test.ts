@@ -34,7 +34,13 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a read', () => {
   it('carries the cache rules of the contract, a strong tag, CORS and the security headers', async () => {
-    for (const path of ['/v1/branches', '/v1/branches/central', '/v1/branches.geojson', '/v1/openapi.json']) {
+    for (const path of [
+      '/v1/branches',
+      '/v1/branches/central',
+      '/v1/branches.geojson',
+      '/v1/basemap.geojson',
+      '/v1/openapi.json',
+    ]) {
       const { headers } = await api.get(path);
       assert.equal(
         headers.get('cache-control'),

@@ -26,7 +26,12 @@ export interface Checked {
   references: Reference[];
 }
 
-export function checkRecord(noun: Noun, file: string, raw: RawRecord): Checked {
+/** Everything that the form of a record alone shows to be wrong, and the slugs it names. */
+export function faultsOf(
+  { shape, references: targetsOf }: Pick<Noun, 'shape' | 'references'>,
+  file: string,
+  raw: RawRecord,
+): Pick<Checked, 'problems' | 'references'> {
   const problems: Problem[] = [];
   const references: Reference[] = [];
   const fail = (path: Path, say: Say) => problems.push({ file, line: raw.line(path), field: fieldName(path), say });
@@ -39,7 +44,7 @@ export function checkRecord(noun: Noun, file: string, raw: RawRecord): Checked {
       if (fault) return void fail(path, fault);
       if (shape.format === 'e164' && isMobile(value as string) && !hasMobile(value as string))
         fail(path, (m) => m.mobile());
-      const targets = noun.references.get(pattern);
+      const targets = targetsOf.get(pattern);
       if (targets)
         references.push({ file, line: raw.line(path), field: fieldName(path), slug: value as string, targets });
     } else if (shape.kind === 'list') {
@@ -65,9 +70,15 @@ export function checkRecord(noun: Noun, file: string, raw: RawRecord): Checked {
     }
   }
 
-  walk(noun.shape, raw.value, [], '');
+  walk(shape, raw.value, [], '');
   for (const path of mobiles(raw.value)) fail(path, (m) => m.mobile());
   for (const [start, end] of turned(raw.value)) fail([end], (m) => m.endsBefore(start));
+  return { problems, references };
+}
+
+export function checkRecord(noun: Noun, file: string, raw: RawRecord): Checked {
+  const { problems, references } = faultsOf(noun, file, raw);
+  const fail = (path: Path, say: Say) => problems.push({ file, line: raw.line(path), field: fieldName(path), say });
   const slug = isObject(raw.value) && typeof raw.value['slug'] === 'string' ? raw.value['slug'] : null;
   const record = problems.length === 0 && slug !== null ? complete(noun, raw.value, slug, fail) : null;
   return { record, slug, problems, references };

@@ -118,6 +118,49 @@ describe('the check of files', () => {
     ]);
   });
 
+  it('holds the base map to GeoJSON: what is wrong, on which line, and what to write', (t) => {
+    const feature = (geometry: string, more = '"kind":"river"') =>
+      `{"type":"Feature","geometry":${geometry},"properties":{${more}}}`;
+    const file = (...features: string[]) =>
+      `{"type":"FeatureCollection","attribution":"©","bbox":[31.9,46.9,32.1,47],"features":[\n${features.join(',\n')}\n]}`;
+    const map = (content: string) => faultsOf(t, { 'basemap.geojson': content });
+    const good = feature('{"type":"Point","coordinates":[32,47]}');
+    assert.deepEqual(map(file(good)), []);
+    const cases: [string, RegExp][] = [
+      ['{"type":"Point","coordinates":[32,147]}', /^basemap\.geojson:3 features\.1\.geometry\.coordinates: \[32,147\] is not a position\. Write the longitude/],
+      ['{"type":"LineString","coordinates":[[32,47]]}', /:3 features\.1\.geometry\.coordinates: a line has at least two positions/],
+      ['{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,2]]]}', /:3 features\.1\.geometry\.coordinates\.0: a ring .* Close it/],
+      ['{"type":"MultiPolygon","coordinates":[[[1,1],[2,1],[2,2],[1,1]]]}', /:3 features\.1\.geometry\.coordinates\.0\.0\.0: a list is expected here, found a number "1"/],
+      ['{"type":"Circle","coordinates":[1,1]}', /:3 features\.1\.geometry\.type: "Circle" is not in the vocabulary\. Allowed: Point, /],
+      ['{"type":"Point"}', /:3 features\.1\.geometry\.coordinates: a required field is missing/],
+      ['null', /:3 features\.1\.geometry: a value is required/],
+    ]; // prettier-ignore
+    for (const [geometry, fault] of cases) {
+      const faults = map(file(good, feature(geometry)));
+      assert.equal(faults.length, 1, faults.join('\n'));
+      assert.match(faults[0]!, fault);
+    }
+    const point = '{"type":"Point","coordinates":[32,47]}';
+    assert.match(
+      map(file(feature(point, '"kind":"rivr"')))[0]!,
+      /:2 features\.0\.properties\.kind: .*Did you mean "river"\?/,
+    );
+    assert.match(map(file(feature(point, '"kind":"river","colour":1')))[0]!, /unknown field "colour"/);
+    assert.match(
+      map(file(good).replace('31.9', '33'))[0]!,
+      /:1 bbox: \[33,46\.9,32\.1,47\] is not a box\. Write west, south/,
+    );
+    assert.match(map(file(good).replace('"attribution":"©",', ''))[0]!, /attribution: a required field is missing/);
+    assert.match(map(file(`${good}\n${good}`))[0]!, /^basemap\.geojson:3 : cannot be read as JSON/);
+    assert.match(map('[]')[0]!, /an object with fields|record with fields/);
+  });
+
+  it('leaves the base map as it is stored when its file does not come along', (t) => {
+    const stored = { ...emptyDataset(), ...verdict(folder(t, { 'basemap.geojson': '{"type":"FeatureCollection","attribution":"©","bbox":[31.9,46.9,32.1,47],"features":[]}' })).dataset }; // prettier-ignore
+    assert.equal(stored.basemap?.attribution, '©');
+    assert.deepEqual(verdict(folder(t, { 'audiences.yaml': AUDIENCE }), stored).dataset?.basemap, stored.basemap);
+  });
+
   it('blames a broken file once, and not those who refer to it', (t) => {
     const faults = faultsOf(t, {
       'audiences.yaml': '- slug: youth\n\tname: x\n',

@@ -1,4 +1,5 @@
 /** Checks all files together: what a record says, and what records say about each other. */
+import { checkBasemap } from './basemap.ts';
 import { type Checked, type Reference, checkRecord } from './check-record.ts';
 import { shown } from './leaf.ts';
 import type { AnyRecord, Dataset } from '../store/dataset.ts';
@@ -46,6 +47,12 @@ export function check(reading: Reading, stored: Dataset, onRecord: () => void = 
     references.push(...checked.flatMap((result) => result.references));
     slugs.set(noun.key, new Set(seen.keys()));
     (dataset[noun.key] as AnyRecord[]) = checked.flatMap(({ record }: Checked) => record ?? []);
+  }
+  if (reading.basemap) {
+    const checked = checkBasemap(reading.basemap);
+    problems.push(...checked.problems);
+    dataset.basemap = checked.basemap;
+    onRecord();
   }
   const unread = new Set(reading.found.filter(({ raw }) => raw.problems.length > 0).map(({ noun }) => noun.key));
   for (const { key } of nouns) if (!slugs.has(key)) slugs.set(key, new Set(stored[key].map(({ slug }) => slug)));

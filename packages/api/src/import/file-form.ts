@@ -28,9 +28,10 @@ function filled(shape: Shape, value: unknown): unknown {
   return parsed.success ? parsed.data : value;
 }
 
-/** What an import would do to the records of one noun. */
+/** What an import would do to the records of one file. */
 export interface Change {
-  noun: Noun;
+  /** What the file is called, without its extension. */
+  stem: string;
   added: string[];
   changed: string[];
   removed: string[];
@@ -39,20 +40,25 @@ export interface Change {
 
 /** Compares two datasets by slug, as files would show them. */
 export function changes(before: Dataset, after: Dataset): Change[] {
-  return nouns.map((noun) => {
+  const lists = nouns.map((noun) => {
     const forms = (records: readonly AnyRecord[]) =>
       new Map(records.map((record) => [record.slug, fileForm(noun, record)]));
-    const [old, now] = [forms(before[noun.key]), forms(after[noun.key])];
-    const both = [...now.keys()].filter((slug) => old.has(slug));
-    const changed = both.filter((slug) => !isDeepStrictEqual(old.get(slug), now.get(slug)));
-    return {
-      noun,
-      added: [...now.keys()].filter((slug) => !old.has(slug)),
-      changed,
-      removed: [...old.keys()].filter((slug) => !now.has(slug)),
-      unchanged: both.length - changed.length,
-    };
+    return change(noun.stem, forms(before[noun.key]), forms(after[noun.key]));
   });
+  const map = ({ basemap }: Dataset) => new Map(basemap ? [['basemap', basemap]] : []);
+  return [...lists, change('basemap', map(before), map(after))];
+}
+
+function change(stem: string, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): Change {
+  const both = [...now.keys()].filter((slug) => old.has(slug));
+  const changed = both.filter((slug) => !isDeepStrictEqual(old.get(slug), now.get(slug)));
+  return {
+    stem,
+    added: [...now.keys()].filter((slug) => !old.has(slug)),
+    changed,
+    removed: [...old.keys()].filter((slug) => !now.has(slug)),
+    unchanged: both.length - changed.length,
+  };
 }
 
 /** True when an import would leave everything as it is. */

@@ -100,6 +100,13 @@ export const en: ImportMessages = {
     'this is a mobile phone number. Personal numbers are not published: remove it or give the office phone.',
   refused: (detail) => `the schema refuses the value (${detail}). Compare it with the description of the field.`,
 
+  notAPosition: (value) =>
+    `${value} is not a position. Write the longitude and then the latitude in degrees (WGS 84): [31.99, 46.97].`,
+  notALine: () => 'a line has at least two positions. Add one or remove the shape.',
+  notARing: () => 'a ring has at least four positions and ends where it begins. Close it: repeat the first position.',
+  notABox: (value) =>
+    `${value} is not a box. Write west, south, east and north in degrees: [31.88, 46.81, 32.14, 47.05].`,
+
   doubleSlug: (slug, line) =>
     `the slug "${slug}" belongs to the record at line ${line}. Give another one or remove the copy.`,
   noSuchRecord: (slug, stems, hint) =>

@@ -44,6 +44,11 @@ export interface ImportMessages {
   endsBefore(start: string): string;
   mobile(): string;
   refused(detail: string): string;
+  // the base map
+  notAPosition(value: string): string;
+  notALine(): string;
+  notARing(): string;
+  notABox(value: string): string;
   // records together
   doubleSlug(slug: string, line: number): string;
   noSuchRecord(slug: string, stems: readonly string[], hint: string | undefined): string;

@@ -7,9 +7,11 @@ import { type Noun, nounOf, nouns } from './nouns.ts';
 import { hasMobile } from './phones.ts';
 import type { Problem, RawFile, Say } from './problem.ts';
 import { suggest } from './suggest.ts';
-import { readYaml } from './yaml-file.ts';
+import { readObject, readYaml } from './yaml-file.ts';
 
 const TABLES = new Set(['.csv', '.tsv']);
+/** The one file that is no list of records. */
+const BASEMAP = 'basemap.geojson';
 const READ = new Set(['.yaml', '.yml', '.json', ...TABLES]);
 /** Forms that people bring and that must be saved as something else first. */
 const WORKBOOKS = new Set(['.xlsx', '.xls', '.ods', '.numbers']);
@@ -20,6 +22,8 @@ export interface Found {
 }
 export interface Reading {
   found: Found[];
+  /** The file of the base map; `null` when there is none. */
+  basemap: RawFile | null;
   problems: Problem[];
   /** Files that were left alone, for a remark. */
   ignored: string[];
@@ -27,7 +31,7 @@ export interface Reading {
 
 /** Reads a folder, or one file. `onFile` is told about each file before it is read. */
 export function readAll(path: string, onFile: (file: string, done: number, total: number) => void = () => {}): Reading {
-  const reading: Reading = { found: [], problems: [], ignored: [] };
+  const reading: Reading = { found: [], basemap: null, problems: [], ignored: [] };
   const fail = (file: string, say: Say) => void reading.problems.push({ file, line: null, field: '', say });
   const single = statSync(path, { throwIfNoEntry: false });
   if (!single) fail(path, (m) => m.notFound());
@@ -39,7 +43,9 @@ export function readAll(path: string, onFile: (file: string, done: number, total
       ? [path]
       : [];
   const taken = new Map<Noun, string>();
+  const map = files.find((file) => basename(file).toLowerCase() === BASEMAP);
   const chosen = files.flatMap((file): { file: string; noun: Noun }[] => {
+    if (file === map) return [];
     const noun = nounIn(file, files.length === 1 && !single?.isDirectory(), fail, reading.ignored);
     const before = noun && taken.get(noun);
     if (before) fail(file, (m) => m.twoFiles(basename(before)));
@@ -53,7 +59,12 @@ export function readAll(path: string, onFile: (file: string, done: number, total
     reading.found.push({ noun, raw });
     reading.problems.push(...raw.problems);
   }
-  if (single?.isDirectory() && chosen.length === 0 && reading.problems.length === 0)
+  if (map) {
+    onFile(map, chosen.length, chosen.length + 1);
+    reading.basemap = readOne(map);
+    reading.problems.push(...reading.basemap.problems);
+  }
+  if (single?.isDirectory() && chosen.length === 0 && !map && reading.problems.length === 0)
     fail(path, (m) => m.nothingHere(nouns.map(({ stem }) => stem)));
   return reading;
 }
@@ -71,7 +82,8 @@ function nounIn(
   if (statSync(file).isDirectory()) return undefined;
   if (WORKBOOKS.has(extension) && (asked || hint)) fail(file, (m) => m.workbook());
   else if (!READ.has(extension)) {
-    if (asked) fail(file, (m) => m.unknownForm(extension));
+    if (asked && extension === extname(BASEMAP)) fail(file, (m) => m.unknownFile(stem, BASEMAP, [BASEMAP]));
+    else if (asked) fail(file, (m) => m.unknownForm(extension));
     else if (!basename(file).startsWith('.') && !/^(readme|licen[cs]e)/i.test(stem)) ignored.push(file);
   } else if (nounOf(stem)) return nounOf(stem);
   else if (asked || hint) fail(file, (m) => m.unknownFile(stem, hint, stems));
@@ -79,10 +91,12 @@ function nounIn(
   return undefined;
 }
 
-function readOne(file: string, noun: Noun): RawFile {
+/** Without a noun it is the base map. */
+function readOne(file: string, noun?: Noun): RawFile {
   const decoded = decode(readFileSync(file));
   if (!decoded)
     return { file, text: '', records: [], problems: [{ file, line: null, field: '', say: (m) => m.notText() }] };
+  if (!noun) return readObject(file, decoded.text);
   const extension = extname(file).toLowerCase();
   const raw = TABLES.has(extension)
     ? readCsv(file, decoded.text, noun.shape)

@@ -3,7 +3,8 @@ import { type Document, LineCounter, type Node, isAlias, isMap, isScalar, isSeq,
 import type { Problem, RawFile, RawRecord } from './problem.ts';
 import type { Path } from './shape.ts';
 
-export function readYaml(file: string, text: string, json: boolean): RawFile {
+/** A text with what its syntax alone shows to be wrong. */
+function parsed(file: string, text: string, json: boolean) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(Math.min(offset, text.length)).line;
@@ -15,6 +16,21 @@ export function readYaml(file: string, text: string, json: boolean): RawFile {
   }));
   const jsonFault = json && problems.length === 0 ? faultOfJson(text) : null;
   if (jsonFault) problems.push({ file, line: jsonFault, field: '', say: (m) => m.syntax('JSON', 'JSON', '') });
+  return { document, problems, lineAt };
+}
+
+/** A file that is one JSON object, as its only record. */
+export function readObject(file: string, text: string): RawFile {
+  const { document, problems, lineAt } = parsed(file, text, true);
+  if (problems.length > 0) return { file, text, records: [], problems };
+  const root = document.contents as Node;
+  const line = (path: Path) => lineAt(offsetOf(document, root, path));
+  return { file, text, records: [{ value: document.toJS(), line }], problems };
+}
+
+/** A file that is a list of records. */
+export function readYaml(file: string, text: string, json: boolean): RawFile {
+  const { document, problems, lineAt } = parsed(file, text, json);
   const fail = (problem: Omit<Problem, 'file' | 'field'>) => problems.push({ file, field: '', ...problem });
   if (problems.length > 0) return { file, text, records: [], problems };
   if (document.contents === null) fail({ line: 1, say: (m) => m.emptyFile() });

@@ -36,7 +36,7 @@ describe('the OpenAPI document', () => {
     const ids = operations.map(([, , { operationId }]) => operationId);
     assert.equal(new Set(ids).size, ids.length);
     for (const id of [
-      'listBranches', 'getBranch', 'getBranchesGeojson', 'listServices', 'getService', 'listLifeEvents', 'getLifeEvent', 'listAudiences', 'getAudience',
+      'listBranches', 'getBranch', 'getBranchesGeojson', 'getBasemap', 'listServices', 'getService', 'listLifeEvents', 'getLifeEvent', 'listAudiences', 'getAudience',
       'listTrainings', 'getTraining', 'listSessions', 'getSession', 'createSignup', 'listFeed', 'getFeedItem', 'listDocuments', 'getDocument',
       'listProjects', 'getProject', 'getProjectPlan', 'listEvents', 'getEvent', 'getEventAgenda', 'listIndicators', 'getIndicator',
       'listPartners', 'getPartner', 'listOrganizations', 'getOrganization', 'search', 'suggest',

@@ -1,12 +1,12 @@
-import { type Branch, BranchQuery } from '@mosty/sdk/schemas';
+import { type Branch, BranchGeojsonQuery, BranchQuery } from '@mosty/sdk/schemas';
 import type { FastifyInstance } from 'fastify';
 import { ATTRIBUTION } from '../about.ts';
 import type { Api } from '../api.ts';
 import { read } from '../http/serve.ts';
-import { nounRoutes } from './noun.ts';
+import { type Asked, filtersOf, nounRoutes } from './noun.ts';
 
 export function branches(app: FastifyInstance, api: Api): void {
-  read(
+  read<Asked>(
     app,
     api,
     {
@@ -14,21 +14,22 @@ export function branches(app: FastifyInstance, api: Api): void {
       method: 'GET',
       path: '/v1/branches.geojson',
       tag: 'branches',
-      summary: 'Get all branches as GeoJSON',
+      summary: 'Get branches as GeoJSON',
       description: 'A place that is not known exactly carries its radius; never draw it as a point.',
+      query: BranchGeojsonQuery,
       ok: {
         status: 200,
         schema: 'BranchCollection',
         type: 'application/geo+json',
-        description: 'All branches in their order.',
+        description: 'All branches that match, in the order of the list.',
       },
-      problems: [],
+      problems: ['bad-request'],
       example: '/v1/branches.geojson',
     },
     {
-      async make() {
-        const all = await api.store.collection('branches').all();
-        const json = { type: 'FeatureCollection', attribution: ATTRIBUTION, features: all.map(feature) };
+      async make(asked) {
+        const items = await api.catalogue.all('branches', { filters: filtersOf(asked), q: asked.q });
+        const json = { type: 'FeatureCollection', attribution: ATTRIBUTION, features: items.map(feature) };
         return { json, type: 'application/geo+json; charset=utf-8' };
       },
     },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api.ts';
 import { about } from './about.ts';
 import { audiences } from './audiences.ts';
+import { basemap } from './basemap.ts';
 import { branches } from './branches.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -21,6 +22,6 @@ import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  branches, services, lifeEvents, audiences, trainings, sessions, signups, feed, documents, projects, events, indicators, partners,
+  branches, basemap, services, lifeEvents, audiences, trainings, sessions, signups, feed, documents, projects, events, indicators, partners,
   organizations, search, about, openapi, reference,
 ]; // prettier-ignore

@@ -7,7 +7,8 @@ import type { Noun } from '../store/dataset.ts';
 import type { Filter } from '../store/store.ts';
 import { nextLink } from './link.ts';
 
-type Asked = { q?: string; cursor?: string; pageSize?: number; sort?: string } & Record<string, unknown>;
+/** A query after its schema has checked it. */
+export type Asked = { q?: string; cursor?: string; pageSize?: number; sort?: string } & Record<string, unknown>;
 
 export interface NounRoutes {
   noun: Noun;
@@ -27,10 +28,17 @@ export interface NounRoutes {
   filters?(asked: Asked, now: number): Filter[];
 }
 
+/** The facets that a query asks for: each of its parameters but those of the list itself and the `special` ones. */
+export function filtersOf(asked: Asked, special: readonly string[] = []): Filter[] {
+  const apart = new Set(['q', 'cursor', 'pageSize', 'sort', ...special]);
+  return Object.entries(asked)
+    .filter(([name, value]) => value !== undefined && !apart.has(name))
+    .map(([name, value]): Filter => ({ name, op: '=', value: String(value) }));
+}
+
 /** `GET /v1/<nouns>` and `GET /v1/<nouns>/{id}`. */
 export function nounRoutes(app: FastifyInstance, api: Api, routes: NounRoutes): void {
   const { noun, path, schema, page, operations, words, query, scope = 'data', timed = false } = routes;
-  const apart = new Set(['q', 'cursor', 'pageSize', 'sort', ...(routes.special ?? [])]);
   const Link = 'The next page, `rel="next"`; absent on the last one.';
   const list = {
     operationId: operations.list,
@@ -48,9 +56,7 @@ export function nounRoutes(app: FastifyInstance, api: Api, routes: NounRoutes): 
     timed,
     async make(asked) {
       const { q, cursor, pageSize, sort } = asked;
-      const filters = Object.entries(asked)
-        .filter(([name, value]) => value !== undefined && !apart.has(name))
-        .map(([name, value]): Filter => ({ name, op: '=', value: String(value) }));
+      const filters = filtersOf(asked, routes.special);
       filters.push(...(routes.filters?.(asked, api.now()) ?? []));
       const order = sort === 'popular' ? 'popularity' : 'position';
       const json = await api.catalogue.list(noun, { filters, order, q, cursor, pageSize });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as contract from '@mosty/sdk/schemas';
-import { NOW } from '../test/dataset.ts';
+import { NOW, testDataset } from '../test/dataset.ts';
 import { type TestServer, openServer } from '../test/server.ts';
 
 let api: TestServer;
@@ -228,6 +228,38 @@ describe('what the server makes', () => {
     assert.deepEqual([place.properties.precision, place.properties.radius], ['street', 400]);
     assert.equal(json.features[0].geometry, null);
     assert.match(json.attribution, /OpenStreetMap/);
+  });
+
+  it('is the same places when the map is filtered as the list is', async () => {
+    for (const query of [
+      'has=tsog',
+      'kind=regional',
+      'route=8',
+      'status=inactive',
+      `q=${encodeURIComponent('Садова')}`,
+    ]) {
+      const { json } = await api.get(`/v1/branches.geojson?${query}`);
+      const drawn = json.features.map(({ properties }: { properties: { slug: string } }) => properties.slug);
+      assert.ok(drawn.length > 0 && drawn.length < 9, query);
+      assert.deepEqual(drawn, await slugs(`/v1/branches?${query}`), query);
+    }
+    const paged = await api.get('/v1/branches.geojson?pageSize=3');
+    assert.deepEqual([paged.status, paged.json.errors[0].pointer], [400, '?pageSize']);
+  });
+
+  it('is a base map as it was imported, compressed and kept like every read, and nothing before that', async () => {
+    const { json, headers } = await api.get('/v1/basemap.geojson');
+    assert.match(headers.get('content-type') ?? '', /^application\/geo\+json/);
+    assert.deepEqual(contract.BasemapCollection.parse(json), json);
+    assert.deepEqual(json, testDataset().basemap);
+    const again = await fetch(`${api.url}/v1/basemap.geojson`, { headers: { 'if-none-match': headers.get('etag')! } });
+    assert.equal(again.status, 304);
+    await api.store.replaceDataset({ ...testDataset(), basemap: null });
+    assert.equal((await api.get('/v1/basemap.geojson')).status, 404);
+    const redrawn = { ...testDataset().basemap!, attribution: 'Somebody else' };
+    await api.store.replaceDataset({ ...testDataset(), basemap: redrawn });
+    assert.equal((await api.get('/v1/basemap.geojson')).json.attribution, 'Somebody else');
+    await api.store.replaceDataset(testDataset());
   });
 
   it('is the plan of a project and the agenda of an event with its own warnings', async () => {

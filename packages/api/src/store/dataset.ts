@@ -15,9 +15,11 @@ export interface Dataset {
   events: contract.Event[];
   indicators: contract.Indicator[];
   partners: contract.Partner[];
+  /** What the map draws under the branches; `null` until one was imported. */
+  basemap: contract.BasemapCollection | null;
 }
 
-export type Noun = keyof Dataset;
+export type Noun = Exclude<keyof Dataset, 'basemap'>;
 export type RecordOf<N extends Noun> = Dataset[N][number];
 /** A record of any noun. */
 export type AnyRecord = RecordOf<Noun>;
@@ -28,4 +30,5 @@ export const nouns = [
 ] as const satisfies readonly Noun[]; // prettier-ignore
 
 /** A dataset without records. */
-export const emptyDataset = (): Dataset => Object.fromEntries(nouns.map((noun) => [noun, []])) as unknown as Dataset;
+export const emptyDataset = (): Dataset =>
+  ({ ...Object.fromEntries(nouns.map((noun) => [noun, []])), basemap: null }) as unknown as Dataset;

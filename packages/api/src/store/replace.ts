@@ -2,6 +2,7 @@ import type { Session } from '@mosty/sdk/schemas';
 import type { Kysely } from 'kysely';
 import { deleteAfter } from '../signups/term.ts';
 import { type AnyRecord, type Dataset, type Noun, emptyDataset, nouns } from './dataset.ts';
+import { readBasemap, writeBasemap } from './basemap.ts';
 import { rules } from './rules.ts';
 import { bump } from './settings.ts';
 import { type Changes, DatasetRefused } from './store.ts';
@@ -19,6 +20,7 @@ export async function readDataset(db: Kysely<Tables>, origin: Origin): Promise<D
     .orderBy('position')
     .execute();
   for (const { noun, body } of rows) (dataset[noun as Noun] as AnyRecord[]).push(JSON.parse(body) as AnyRecord);
+  if (origin === 'import') dataset.basemap = await readBasemap(db);
   return dataset;
 }
 
@@ -44,7 +46,8 @@ export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset:
     if (![noun, ...(rules[noun].dependsOn ?? [])].some((each) => written.has(each))) continue;
     await writeFacets(db, noun, kept(both[noun], origin), both);
   }
-  if (written.size > 0) await bump(db, 'revision.data');
+  const redrawn = origin === 'import' && (await writeBasemap(db, dataset.basemap));
+  if (written.size > 0 || redrawn) await bump(db, 'revision.data');
   return changes;
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
+import { readBasemap } from './basemap.ts';
 import { emptyDataset } from './dataset.ts';
 import { collection } from './records.ts';
 import { readDataset, replaceOrigin } from './replace.ts';
@@ -30,6 +31,7 @@ export async function sqlStore(database: Database): Promise<Store> {
       const rows = await read.selectFrom('places').select(['session_id', 'capacity', 'taken', 'waiting']).execute();
       return new Map(rows.map(({ session_id: id, ...places }) => [id, places]));
     },
+    basemap: () => readBasemap(read),
     dataset: () => readDataset(read, 'import'),
     replaceDataset: (dataset) => write((db) => replaceOrigin(db, 'import', dataset)),
     async replaceDemonstration(sessions) {

@@ -2,7 +2,7 @@
  * What the API asks of a database. SQLite answers today; another database follows by one more file beside
  * `sqlite.ts`, and passes `contract.ts`.
  */
-import type { Session, SignupInput } from '@mosty/sdk/schemas';
+import type { BasemapCollection, Session, SignupInput } from '@mosty/sdk/schemas';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 
 /** A condition on one facet of a record; values compare as text. */
@@ -121,6 +121,8 @@ export interface Store {
   readonly writes: number;
   /** Places by identifier of the session. */
   places(): Promise<Map<string, Places>>;
+  /** What the map draws under the branches; `null` until one was imported. */
+  basemap(): Promise<BasemapCollection | null>;
   /** Everything that an export writes; demonstration sessions are not among it. */
   dataset(): Promise<Dataset>;
   /**

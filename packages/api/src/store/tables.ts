@@ -36,6 +36,6 @@ export interface Tables {
   /** Keyed hashes of the contacts of active signups: one signup a contact and session. */
   signup_contacts: { session_id: string; contact: string; signup_id: string };
   idempotency: { session_id: string; key: string; body: string; signup_id: string; created_at: string };
-  /** Revisions, and the secret that tokens are made from. */
+  /** Revisions, the secret that tokens are made from, and the base map. */
   settings: { name: string; value: string };
 }

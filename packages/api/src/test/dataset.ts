@@ -19,6 +19,21 @@ export const document = make(contract.Document, 'document');
 
 const uk = (text: string, en?: string) => ({ uk: text, ...(en && { en }) });
 
+/** A city on a river: one shape of every geometry. */
+const basemap = () =>
+  contract.BasemapCollection.parse({
+    type: 'FeatureCollection',
+    bbox: [31.9, 46.9, 32.1, 47],
+    attribution: '© OpenStreetMap contributors',
+    features: [
+      [{ type: 'MultiPolygon', coordinates: [[[[31, 46], [33, 46], [33, 48], [31, 46]]]] }, { kind: 'region', schematic: true }],
+      [{ type: 'Polygon', coordinates: [[[31.9, 46.9], [32.1, 46.9], [32.1, 47], [31.9, 46.9]]] }, { kind: 'city', name: uk('Місто', 'City') }],
+      [{ type: 'MultiLineString', coordinates: [[[31, 46], [32, 47]], [[32, 47], [33, 48]]] }, { kind: 'river' }],
+      [{ type: 'LineString', coordinates: [[31, 46.5], [32, 47, 12]] }, { kind: 'river', name: uk('Річка') }],
+      [{ type: 'Point', coordinates: [31.5, 46.5] }, { kind: 'settlement', name: uk('Село'), rank: 1200 }],
+    ].map(([geometry, properties]) => ({ type: 'Feature', geometry, properties })),
+  }); // prettier-ignore
+
 /** An upcoming open session of 20 places. */
 export const openSession = (slug: string, more: Record<string, unknown> = {}) =>
   session({
@@ -45,6 +60,7 @@ const numbered = (number: string, more: Record<string, unknown> = {}) =>
 export function testDataset(): Dataset {
   return {
     ...emptyDataset(),
+    basemap: basemap(),
     organizations: [make(contract.Organization, 'organization')({ slug: 'system', kind: 'library-system', name: uk('Бібліотечна система') })],
     // In no order on purpose.
     branches: [

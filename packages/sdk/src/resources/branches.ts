@@ -1,4 +1,4 @@
-import { Branch, BranchCollection, BranchPage, type BranchQuery } from '../schemas/branch.ts';
+import { Branch, BranchCollection, BranchPage, type BranchGeojsonQuery, type BranchQuery } from '../schemas/branch.ts';
 import type { Listing } from '../page.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
 
@@ -20,8 +20,8 @@ export class Branches {
     return this.#transport.get(`/v1/branches/${encodeURIComponent(id)}`, Branch, options);
   }
 
-  /** Positions of the same places as GeoJSON, each with its precision and radius. */
-  geojson(options: CallOptions = {}): Promise<BranchCollection> {
-    return this.#transport.get('/v1/branches.geojson', BranchCollection, options);
+  /** Positions of all that match as GeoJSON, each with its precision and radius. */
+  geojson(query: BranchGeojsonQuery & CallOptions = {}): Promise<BranchCollection> {
+    return this.#transport.get('/v1/branches.geojson', BranchCollection, query);
   }
 }

@@ -42,6 +42,8 @@ export const BasemapFeature = /* @__PURE__ */ z.object({
     rank: unknown(z.number().check(z.gte(0))),
     /** Drawn from generalised data: may be off by 0.5 to 1 km. */
     schematic: flag,
+    /** What the position of a name was derived from. */
+    evidence: unknown(z.string()),
   }),
 });
 export type BasemapFeature = z.output<typeof BasemapFeature>;

@@ -173,19 +173,22 @@ export type Branch = z.output<typeof Branch>;
 
 export const BranchPage = /* @__PURE__ */ pageOf(Branch);
 
+const branchFilters = /* @__PURE__ */ define(() => ({
+  q,
+  /** Only places with such a desk. */
+  has: z.optional(z.enum(['tsog', 'digital-hub', 'info-access-point', 'training-centre'])),
+  kind: z.optional(z.enum(['central', 'branch', 'regional'])),
+  /** Number of a line that stops nearby: `8`. */
+  route: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
+  status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
+}));
+
+/** What `GET /v1/branches.geojson` can be asked: the filters of the list, without its pages. */
+export const BranchGeojsonQuery = /* @__PURE__ */ define(() => z.strictObject({ ...branchFilters }));
+export type BranchGeojsonQuery = z.input<typeof BranchGeojsonQuery>;
+
 /** What `GET /v1/branches` can be asked. */
-export const BranchQuery = /* @__PURE__ */ define(() =>
-  z.strictObject({
-    q,
-    /** Only places with such a desk. */
-    has: z.optional(z.enum(['tsog', 'digital-hub', 'info-access-point', 'training-centre'])),
-    kind: z.optional(z.enum(['central', 'branch', 'regional'])),
-    /** Number of a line that stops nearby: `8`. */
-    route: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
-    status: z.optional(z.enum(['active', 'inactive', 'defunct', 'temporarily-closed'])),
-    ...paging,
-  }),
-);
+export const BranchQuery = /* @__PURE__ */ define(() => z.strictObject({ ...branchFilters, ...paging }));
 export type BranchQuery = z.input<typeof BranchQuery>;
 
 /** RFC 7946. An approximate place carries its radius and precision in `properties`. */

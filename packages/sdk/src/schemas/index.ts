@@ -26,6 +26,7 @@ export {
   Address,
   Branch,
   BranchCollection,
+  BranchGeojsonQuery,
   BranchPage,
   BranchQuery,
   GeoPosition,

@@ -1,6 +1,7 @@
 /** Mykolaiv's data as the API sends them; made by `npm run mosty -- fixture`. */
 import type {
   Audience,
+  BasemapCollection,
   Branch,
   Document,
   Event,
@@ -16,7 +17,7 @@ import type {
 } from '../core.ts';
 import fixture from './mykolaiv.json' with { type: 'json' };
 
-/** Records of every noun in the form they are sent. */
+/** Records of every noun, and the base map, in the form they are sent. */
 export interface FakeData {
   audiences: Audience[];
   branches: Branch[];
@@ -31,6 +32,8 @@ export interface FakeData {
   services: Service[];
   sessions: Session[];
   trainings: Training[];
+  /** `null` as long as no base map was imported. */
+  basemap: BasemapCollection | null;
 }
 
 /** A copy of the real data that a test may change. */

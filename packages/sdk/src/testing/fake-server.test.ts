@@ -31,7 +31,21 @@ it('gives plans, agendas and positions', async () => {
   assert.equal((await client.projects.plan('bridges-to-e-governance')).tasks.length, 3);
   assert.equal((await client.events.agenda('founding-meeting')).items.length, 5);
   assert.equal((await client.branches.geojson()).features.length, 9);
+  const regional = await client.branches.geojson({ kind: 'regional' });
+  assert.deepEqual(
+    regional.features.map(({ properties }) => properties.slug),
+    (await client.branches.list({ kind: 'regional' })).items.map(({ slug }) => slug),
+  );
   await assert.rejects(client.branches.get('nowhere'), (error) => isApiError(error) && error.status === 404);
+});
+
+it('gives the base map, and none where none was imported', async () => {
+  const { client, server } = open();
+  const map = await client.basemap.get();
+  assert.deepEqual(map, server.data.basemap, 'nothing of it is lost on the way');
+  assert.deepEqual(map.features.filter(({ properties }) => properties.kind === 'city').length, 1);
+  const { client: bare } = open({ data: { basemap: null } });
+  await assert.rejects(bare.basemap.get(), (error) => isApiError(error) && error.status === 404);
 });
 
 it('takes signups under their keys and never more than there are places', async () => {

@@ -1,7 +1,7 @@
 /** A server that answers from memory by the contract's own schemas. Its `fetch` goes into `createClient`. */
 import type * as z from 'zod/mini';
 import { AudienceQuery } from '../schemas/audience.ts';
-import { BranchQuery, type Branch } from '../schemas/branch.ts';
+import { BranchGeojsonQuery, BranchQuery, type Branch } from '../schemas/branch.ts';
 import { DocumentQuery } from '../schemas/document.ts';
 import { EventQuery } from '../schemas/event.ts';
 import { FeedQuery } from '../schemas/feed.ts';
@@ -60,7 +60,9 @@ export interface FakeServer {
   heal(): void;
 }
 
-const LISTS: Record<string, [keyof FakeData, z.ZodMiniType]> = {
+type Noun = Exclude<keyof FakeData, 'basemap'>;
+
+const LISTS: Record<string, [Noun, z.ZodMiniType]> = {
   audiences: ['audiences', AudienceQuery],
   branches: ['branches', BranchQuery],
   documents: ['documents', DocumentQuery],
@@ -84,7 +86,8 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
   const signups = new FakeSignups(data, now);
   let fault: Fault | null = null;
 
-  function list(key: keyof FakeData, schema: z.ZodMiniType, url: URL): Response {
+  /** The records that a query asks for, and its other parameters; a problem when it asks for what there is not. */
+  function select(key: Noun, schema: z.ZodMiniType, url: URL) {
     const raw = Object.fromEntries(
       [...url.searchParams].map(([name, value]) => [name, NUMBERS.has(name) ? Number(value) : value]),
     );
@@ -99,10 +102,17 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
       );
       return problem(400, 'bad-request', errors);
     }
-    const { pageSize = 50, cursor = '0', ...filters } = checked.data as Record<string, string | number | undefined>;
+    const { pageSize, cursor, ...filters } = checked.data as Record<string, string | number | undefined>;
+    const found = (data[key] as AnyRecord[]).filter((record) => matches(record, filters, now()));
+    return { found, pageSize, cursor };
+  }
+
+  function list(key: Noun, schema: z.ZodMiniType, url: URL): Response {
+    const selected = select(key, schema, url);
+    if (selected instanceof Response) return selected;
+    const { found, pageSize = 50, cursor = '0' } = selected;
     const start = Number(cursor);
     const end = start + Number(pageSize);
-    const found = (data[key] as AnyRecord[]).filter((record) => matches(record, filters, now()));
     return reply({
       items: found.slice(start, end),
       total: found.length,
@@ -121,12 +131,14 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     return problem(404, 'not-found');
   }
 
-  function geojson(branches: readonly Branch[]): Response {
+  function geojson(url: URL): Response {
+    const selected = select('branches', BranchGeojsonQuery, url);
+    if (selected instanceof Response) return selected;
     return reply({
       type: 'FeatureCollection',
       attribution:
         '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · editor-layer-index (CC BY-SA 3.0)',
-      features: branches.map(({ id, slug, name, geo }) => ({
+      features: (selected.found as AnyRecord[] as Branch[]).map(({ id, slug, name, geo }) => ({
         type: 'Feature',
         id,
         geometry: geo && { type: 'Point', coordinates: [geo.longitude, geo.latitude] },
@@ -144,7 +156,8 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
       return signups.create(id ?? '', request.headers.get('idempotency-key'), body);
     }
     if (request.method !== 'GET') return problem(405, 'method-not-allowed');
-    if (noun === 'branches.geojson') return geojson(data.branches);
+    if (noun === 'branches.geojson') return geojson(url);
+    if (noun === 'basemap.geojson') return data.basemap ? reply(data.basemap) : problem(404, 'not-found');
     if (id) return one(noun, id, part);
     const entry = LISTS[noun];
     return entry ? list(...entry, url) : problem(404, 'not-found');

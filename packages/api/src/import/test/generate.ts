@@ -1,4 +1,5 @@
 /** Datasets by the hundred for property tests, made from the contract itself: a new field is covered the day it appears. */
+import { BasemapCollection, BasemapKind, wordsOf } from '@mosty/sdk/schemas';
 import fc from 'fast-check';
 import { type AnyRecord, type Dataset, emptyDataset } from '../../store/dataset.ts';
 import { type Noun, nouns } from '../nouns.ts';
@@ -100,6 +101,39 @@ function straighten(record: Record<string, unknown>): Record<string, unknown> {
   return record;
 }
 
+const number = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);
+const position = fc.tuple(number(180), number(90));
+const line = fc.array(position, { minLength: 2, maxLength: 4 });
+const ring = fc.array(position, { minLength: 3, maxLength: 5 }).map((open) => [...open, open[0]!]);
+const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 2 });
+const geometry = fc.oneof(
+  ...Object.entries({
+    Point: position, LineString: line, MultiLineString: few(line), Polygon: few(ring), MultiPolygon: few(few(ring)),
+  }).map(([type, coordinates]) => fc.record({ type: fc.constant(type), coordinates: coordinates as fc.Arbitrary<unknown> })),
+); // prettier-ignore
+const basemap = fc
+  .record({
+    bbox: fc.constant([31.9, 46.9, 32.1, 47]),
+    attribution: text,
+    features: few(
+      fc.record({
+        type: fc.constant('Feature'),
+        geometry,
+        properties: fc.record(
+          {
+            kind: fc.constantFrom(...wordsOf(BasemapKind)!),
+            name: fc.option(fc.record({ uk: text, en: text })),
+            rank: fc.option(fc.nat()),
+            schematic: fc.boolean(),
+            evidence: fc.option(text),
+          },
+          { requiredKeys: ['kind'], noNullPrototype: true },
+        ),
+      }),
+    ),
+  })
+  .map((map) => BasemapCollection.parse({ type: 'FeatureCollection', ...map }));
+
 /** Whole datasets in wire form: every reference names a record that is there. */
 export const datasets: fc.Arbitrary<Dataset> = fc
   .tuple(...nouns.map(() => fc.uniqueArray(slug, { minLength: 1, maxLength: 3 })))
@@ -119,10 +153,10 @@ export const datasets: fc.Arbitrary<Dataset> = fc
         ),
       ),
     );
-    return fc.tuple(...files);
+    return fc.tuple(fc.option(basemap), ...files);
   })
-  .map((files) => {
-    const dataset = emptyDataset();
+  .map(([map, ...files]) => {
+    const dataset = { ...emptyDataset(), basemap: map };
     for (const [index, { key }] of nouns.entries()) (dataset[key] as AnyRecord[]) = files[index] as AnyRecord[];
     return dataset;
   });
