@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { AnyRecord } from '../packages/api/src/store/dataset.ts';
 import { makeBasemap } from './mykolaiv.basemap.ts';
 import { FIGURES, FORMS, PLACES } from './mykolaiv.facts.ts';
 import { DATA, bySlug, data, lists } from './mykolaiv.load.ts';
