@@ -1,16 +1,13 @@
 import Supercluster, { type PointFeature } from 'supercluster';
-import type { Camera } from './camera.ts';
 import { single, type Group } from './groups.ts';
 import type { Place } from './map-view.ts';
-import { project, worldPixels } from './projection.ts';
+import { project, unproject } from './projection.ts';
+import { scale, type View } from './view.ts';
 
 /** Pixels between the middles of two clusters. */
 const RADIUS = 76;
 /** So many pins are made at most: an old phone draws them without a pause. */
 const MOST = 150;
-
-const longitude = (x: number) => (x - 0.5) * 360;
-const latitude = (y: number) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 
 type Numbered = { index: number };
 
@@ -31,20 +28,19 @@ export class Clusters {
   }
 
   /** The groups in view, in the order of the list; the largest of them when there are too many. */
-  gather({ at: { x, y, z }, width, height }: Camera): Group[] {
+  gather({ x, y, z, width, height }: View): Group[] {
     const zoom = Math.floor(z);
     const index = this.byZoom.get(zoom) ?? this.indexOf(zoom);
-    const across = width / 2 / worldPixels(z);
-    const down = height / 2 / worldPixels(z);
-    const groups = index
-      .getClusters([longitude(x - across), latitude(y + down), longitude(x + across), latitude(y - down)], zoom)
-      .map(({ properties, geometry }): Group => {
-        const point = project(geometry.coordinates);
-        if (!('cluster_id' in properties)) return single(point, properties.index);
-        const leaves = (most: number) =>
-          index.getLeaves(properties.cluster_id, most).map((leaf) => leaf.properties.index);
-        return { ...point, first: leaves(1)[0]!, count: properties.point_count, all: () => leaves(Infinity) };
-      });
+    const across = width / 2 / scale(z);
+    const down = height / 2 / scale(z);
+    const box = [...unproject({ x: x - across, y: y + down }), ...unproject({ x: x + across, y: y - down })] as const;
+    const groups = index.getClusters([...box], zoom).map(({ properties, geometry }): Group => {
+      const point = project(geometry.coordinates);
+      if (!('cluster_id' in properties)) return single(point, properties.index);
+      const leaves = (most: number) =>
+        index.getLeaves(properties.cluster_id, most).map((leaf) => leaf.properties.index);
+      return { ...point, first: leaves(1)[0]!, count: properties.point_count, all: () => leaves(Infinity) };
+    });
     return groups
       .sort((one, other) => other.count - one.count)
       .slice(0, MOST)

@@ -1,8 +1,7 @@
 import type { Basemap } from './basemap.ts';
-import { Camera, CLOSEST, type View } from './camera.ts';
 import type { Clusters } from './cluster.ts';
-import { set } from './dom.ts';
-import { ground, read } from './draw.ts';
+import { make, set } from './dom.ts';
+import { draw } from './draw.ts';
 import { frame } from './frame.ts';
 import { gestures } from './gestures.ts';
 import { gather, single, type Group } from './groups.ts';
@@ -10,13 +9,14 @@ import { names, type Box } from './labels.ts';
 import { mapStyles } from './map.styles.ts';
 import type { MapSetting, MapView, Place } from './map-view.ts';
 import { showPins, type Pin } from './pins.ts';
-import { project, roundLength, worldMetres, worldPixels, type Point } from './projection.ts';
+import { metres, project, roundLength, type Point } from './projection.ts';
+import { between, CLOSEST, fit, inside, limit, scale, screen, type View } from './view.ts';
 
 /** A longer list is gathered by a library of its own, which is fetched then. */
 const SHORT = 60;
-/** Milliseconds from a movement to the new gathering of pins and names. */
+/** Milliseconds from a movement by hand to the new gathering of pins and names. */
 const REST = 100;
-const HINT = 1600;
+const HINT = 2500;
 /** Pixels that an arrow moves. */
 const STEP = 90;
 /** Pixels from one pin to the next where places of one spot are laid out side by side, six in a row. */
@@ -26,186 +26,201 @@ const FAN = 44;
 export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoose }: MapSetting): MapView {
   const listeners = new AbortController();
   const { signal } = listeners;
-  const features = read(basemap);
-  const pointsOf = (kind: string) => features.filter(({ of }) => of.kind === kind).flatMap(({ lines }) => lines.flat());
-  const region = pointsOf('region');
+  const features = draw(basemap);
+  const region = features.filter(({ of }) => of.kind === 'region').flatMap(({ lines }) => lines.flat());
   const [west, south, east, north] = basemap?.bbox ?? [];
   const city = basemap ? [project([west!, south!]), project([east!, north!])] : [];
-  const rough = features.some(({ of }) => of.schematic);
-  const parts = frame(texts, `${basemap?.attribution ?? ''}${rough ? ` \u00b7 ${texts.schematic}` : ''}`);
-  const { view, stage } = parts;
-  const camera = new Camera(moved);
-  const draw = ground(parts.drawing, features);
-  const written = parts.drawing.appendChild(parts.names);
+  const rough = features.some(({ of }) => of.schematic) ? ` \u00b7 ${texts.schematic}` : '';
+  const parts = frame(texts, (basemap?.attribution ?? '') + rough);
+  const { keys, pins: layer, drawing, stage, told, end } = parts;
+  const [zoomIn, zoomOut, wholeCity, wholeRegion] = parts.buttons;
+  const about = make('g', { class: 'circles' });
+  const ground = make('g', {}, ...features.flatMap(({ type, path }) => (type === 'Point' ? [] : path)), about);
+  const written = make('g', {});
+  drawing.append(ground, written);
 
   let places: readonly Place[] = [];
   let points: Point[] = [];
   let chosen: string | null = null;
-  let clusters: Clusters | null = null;
+  let clusters: Clusters | undefined;
   let pins: Pin[] = [];
-  /** The view for which the pins and the drawing were placed last; until the next time one transform moves them all. */
-  let placed: View = camera.at;
+  let view: View = { x: 0, y: 0, z: 0, width: 0, height: 0 };
+  /** The view for which all was placed last; until the next time one transform moves everything. */
+  let placed = view;
   let resting = 0;
-  let hinting = 0;
-  /** First place of the group that was pressed last: where the focus goes when its button is no more. */
-  let followed = -1;
-  let told = true;
+  let telling = 0;
+  let seen = 0;
 
   /** All the places; the city where there are none. */
-  const all = () =>
-    [
-      points,
-      city,
-      [
-        { x: 0, y: 0 },
-        { x: 1, y: 1 },
-      ],
-    ].find(({ length }) => length)!;
-
-  function moved(): void {
-    const { x, y } = camera.screen(placed);
-    const by = 2 ** (camera.at.z - placed.z);
-    stage.style.transform = `translate(${x - camera.width / 2}px,${y - camera.height / 2}px) scale(${by})`;
-    resting ||= window.setTimeout(rest, REST);
-  }
+  const all = () => (points.length ? points : city.length ? city : [project([0, 0])]);
+  const sees = (point: Point) => inside(view, screen(view, point));
 
   function groups(): Group[] {
     const at = places.findIndex(({ slug }) => slug === chosen);
-    const found = points.length > SHORT ? (clusters?.gather(camera) ?? []) : gather(points, at, camera.at.z);
+    const found = points.length > SHORT ? (clusters?.gather(view) ?? []) : gather(points, at, view.z);
     if (at >= 0 && !found.some(({ first, count }) => first === at && count < 2)) found.push(single(points[at]!, at));
-    if (camera.at.z < CLOSEST) return found;
-    const step = FAN / worldPixels(CLOSEST);
-    return found.flatMap(({ x, y, all }) =>
-      all().map((index, number) => single({ x: x + (number % 6) * step, y: y + Math.floor(number / 6) * step }, index)),
-    );
+    const step = FAN / scale(view.z);
+    return view.z < CLOSEST
+      ? found
+      : found.flatMap(({ x, y, all }) =>
+          all().map((index, number) =>
+            single({ x: x + (number % 6) * step, y: y + Math.floor(number / 6) * step }, index),
+          ),
+        );
   }
 
   /** Gathers the pins anew, and places everything for the view as it is now. */
   function rest(): void {
+    const { width, height, z } = view;
     clearTimeout(resting);
     resting = 0;
-    const { width, height } = camera;
     if (!width) return;
-    const focused = parts.pins.querySelector(':focus');
     const found = groups();
-    const pixels = worldPixels(camera.at.z);
-    const metre = 1 / worldMetres(camera.at.y);
-    const about = found.flatMap(({ count, all }) => (count < 9 ? all() : []));
     const boxes: Box[] = [[width, 60, 70, 56]];
-    let seen = 0;
-
-    placed = camera.at;
+    const corner = screen(view, { x: 0, y: 0 });
+    placed = view;
     stage.style.transform = '';
-    set(parts.drawing, { viewBox: `0 0 ${width} ${height}` });
-    draw(
-      camera,
-      about.map((index) => ({ ...points[index]!, radius: places[index]!.radius * metre })),
+    set(drawing, { viewBox: `0 0 ${width} ${height}` });
+    set(ground, { transform: `translate(${corner.x} ${corner.y}) scale(${scale(z)})` });
+    about.replaceChildren(
+      ...found
+        .flatMap(({ count, all }) => (count < 9 ? all() : []))
+        .map((index) => {
+          const { x, y } = points[index]!;
+          return make('circle', { cx: x, cy: y, r: places[index]!.radius / metres(y) });
+        }),
     );
-    pins = showPins(parts.pins, found, places, chosen, texts);
+    pins = showPins(layer, found, places, chosen, texts);
+    seen = 0;
     for (const { group, button } of pins) {
-      const { x, y } = camera.screen(group);
-      const inside = camera.sees(group);
-      button.classList.toggle('off', !inside);
+      const { x, y } = screen(view, group);
+      const off = !sees(group);
+      button.classList.toggle('off', off);
       // Out of sight it waits at the edge: the page does not jump when the keyboard comes to it.
-      button.style.left = `${Math.max(0, Math.min(x / width, 1)) * 100}%`;
-      button.style.top = `${Math.max(0, Math.min(y / height, 1)) * 100}%`;
-      if (inside) seen += group.count;
+      button.style.left = `${between(0, x / width, 1) * 100}%`;
+      button.style.top = `${between(0, y / height, 1) * 100}%`;
+      if (!off) seen += group.count;
       boxes.push([x, y, 16 + button.textContent!.length * 3, 16]);
     }
-    written.replaceChildren(...names(features, locale, camera, boxes, parseFloat(getComputedStyle(view).fontSize)));
-
-    const length = roundLength(100 / pixels / metre);
+    written.replaceChildren(...names(features, locale, view, boxes, parseFloat(getComputedStyle(stage).fontSize)));
+    const metre = metres(view.y) / scale(z);
+    const length = roundLength(metre * 100);
     parts.scale.textContent = texts.distance(length);
-    parts.scale.style.width = `${length * metre * pixels}px`;
-    if (focused && !focused.isConnected) {
-      const next = pins.find(({ group }) => group.all().includes(followed));
-      (next?.button ?? parts.keys).focus({ preventScroll: true });
+    parts.scale.style.width = `${length / metre}px`;
+  }
+
+  /** How the stage as it was placed for one view looks from another. */
+  function seenFrom(from: View, of: View): string {
+    const { x, y } = screen(from, of);
+    return `translate(${x - of.width / 2}px,${y - of.height / 2}px) scale(${scale(from.z) / scale(of.z)})`;
+  }
+
+  /** Follows a hand. */
+  function follow(to: Partial<View>): void {
+    view = limit({ ...view, ...to }, [...region, ...all(), ...city]);
+    stage.style.transform = seenFrom(view, placed);
+    resting ||= window.setTimeout(rest, REST);
+  }
+
+  /** Goes there and says what is seen; the way is shown where the visitor did not ask for less motion. */
+  function go(to: Partial<View>): void {
+    const before = view;
+    follow(to);
+    rest();
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      stage.animate({ transform: [seenFrom(before, view), 'none'] }, { duration: 250, easing: 'ease-out' });
     }
-    if (told) return;
-    told = true;
-    parts.status.textContent = texts.shown(seen, texts.distance(Number((width / pixels / metre).toPrecision(2))));
+    const width = (view.width * metres(view.y)) / scale(view.z);
+    tell(texts.shown(seen, texts.distance(Number(width.toPrecision(2)))));
   }
 
-  function hint(text: string): void {
-    clearTimeout(hinting);
-    parts.hint.textContent = text;
-    set(parts.hint, { class: 'told now' });
-    hinting = window.setTimeout(() => set(parts.hint, { class: 'told' }), HINT);
+  function tell(text: string): void {
+    clearTimeout(telling);
+    told.textContent = text;
+    set(told, { class: 'told now' });
+    telling = window.setTimeout(() => set(told, { class: 'told' }), HINT);
   }
 
-  const go = (to: View) => {
-    told = false;
-    camera.look(to, true);
+  const beside = (across: number, down: number) => ({
+    x: view.x + across / scale(view.z),
+    y: view.y + down / scale(view.z),
+  });
+  /** Nearer or farther, while what is so many pixels from the middle stays where it is. */
+  const nearer = (by: number, across = 0, down = 0) => {
+    const { z } = limit({ ...view, z: view.z + by }, [...region, ...all(), ...city]);
+    const rest = 1 - scale(view.z) / scale(z);
+    return { ...beside(across * rest, down * rest), z };
   };
-  const moves: Record<string, () => View> = {
-    ArrowLeft: () => camera.beside(-STEP, 0),
-    ArrowRight: () => camera.beside(STEP, 0),
-    ArrowUp: () => camera.beside(0, -STEP),
-    ArrowDown: () => camera.beside(0, STEP),
-    '+': () => camera.nearer(1),
-    '=': () => camera.nearer(1),
-    '-': () => camera.nearer(-1),
-    '0': () => camera.fit(city.length ? city : all()),
+  const moves: Record<string, () => Partial<View>> = {
+    ArrowLeft: () => beside(-STEP, 0),
+    ArrowRight: () => beside(STEP, 0),
+    ArrowUp: () => beside(0, -STEP),
+    ArrowDown: () => beside(0, STEP),
+    '+': () => nearer(1),
+    '=': () => nearer(1),
+    '-': () => nearer(-1),
+    '0': () => fit(view, city.length ? city : all()),
   };
   const on = <K extends keyof HTMLElementEventMap>(
-    target: HTMLElement,
+    target: HTMLElement | undefined,
     type: K,
     heard: (event: HTMLElementEventMap[K]) => void,
-  ) => target.addEventListener(type, heard, { signal });
+  ) => target!.addEventListener(type, heard, { signal });
   const pinOf = ({ target }: Event) => pins.find(({ button }) => button === target)?.group;
 
-  on(parts.zoomIn, 'click', () => go(moves['+']!()));
-  on(parts.zoomOut, 'click', () => go(moves['-']!()));
-  on(parts.city, 'click', () => go(moves['0']!()));
-  on(parts.region, 'click', () => go(camera.fit(region)));
-  parts.region.hidden = !region.length;
-  on(parts.pins, 'click', (event) => {
+  on(zoomIn, 'click', () => go(nearer(1)));
+  on(zoomOut, 'click', () => go(nearer(-1)));
+  on(wholeCity, 'click', () => go(moves['0']!()));
+  on(wholeRegion, 'click', () => go(fit(view, region)));
+  wholeRegion!.hidden = !region.length;
+  on(layer, 'click', (event) => {
     const group = pinOf(event);
     if (!group) return;
-    followed = group.first;
     if (group.count < 2) return onChoose(places[group.first]!.slug);
     go(
-      camera.fit(
+      fit(
+        view,
         group.all().map((index) => points[index]!),
         CLOSEST,
       ),
     );
+    // The button that was pressed is no more: its first place has it now.
+    (pins.find(({ group: { all } }) => all().includes(group.first))?.button ?? keys).focus();
   });
-  on(parts.pins, 'focusin', (event) => {
+  on(layer, 'focusin', (event) => {
     const group = pinOf(event);
-    if (group && !camera.sees(group)) go({ x: group.x, y: group.y, z: camera.at.z });
+    if (group && !sees(group)) go({ x: group.x, y: group.y });
   });
   on(parts.map, 'keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    const move = target === parts.keys && !ctrlKey && !metaKey && !altKey && moves[key];
+    const move = target === keys && !ctrlKey && !metaKey && !altKey && moves[key];
     if (key !== 'Escape' && !move) return;
     event.preventDefault();
     event.stopPropagation();
     if (move) go(move());
-    else parts.end.focus();
+    else end.focus();
   });
   gestures(
-    view,
+    parts.view,
     {
-      pan: (across, down) => camera.look(camera.beside(across, down)),
-      zoom: (by, x, y, smoothly) => {
-        const { left, top } = view.getBoundingClientRect();
-        camera.look(camera.nearer(by, x - left - camera.width / 2, y - top - camera.height / 2), smoothly);
+      pan: (across, down) => follow(beside(across, down)),
+      zoom: (by, { clientX, clientY }, smoothly) => {
+        const { left, top } = parts.view.getBoundingClientRect();
+        (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
       },
-      hint: (fingers) => hint(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl')),
+      hint: (fingers) => tell(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl')),
     },
     signal,
   );
   const observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
     if (!width || !height) return;
-    const first = !camera.width;
-    Object.assign(camera, { width, height });
-    view.style.setProperty('--ratio', `${width} / ${height}`);
-    camera.look(first ? camera.fit(all()) : camera.at);
+    const size = { ...view, width, height };
+    follow(view.width ? size : fit(size, all()));
     rest();
+    parts.view.style.setProperty('--ratio', `${width} / ${height}`);
   });
-  observer.observe(view);
+  observer.observe(parts.view);
   const sheet = mapStyles.styleSheet;
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
@@ -213,13 +228,12 @@ export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoos
     element: parts.map,
     show(shown, choice) {
       const changed = places !== shown;
-      const pin = choice !== chosen && shown.findIndex(({ slug }) => slug === choice);
+      const pin = choice === chosen ? -1 : shown.findIndex(({ slug }) => slug === choice);
       places = shown;
       chosen = choice;
       if (changed) {
         points = shown.map(({ longitude, latitude }) => project([longitude, latitude]));
-        camera.limits = [...region, ...all(), ...city];
-        clusters = null;
+        clusters = undefined;
         if (shown.length > SHORT) {
           void import('./cluster.ts').then(({ Clusters }) => {
             if (places === shown) clusters = new Clusters(shown);
@@ -227,18 +241,16 @@ export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoos
           });
         }
       }
-      if (!camera.width) return;
-      const point = pin !== false && points[pin];
-      if (point && !camera.sees(point)) camera.look({ x: point.x, y: point.y, z: camera.at.z }, true);
-      else if (changed && !points.some((one) => camera.sees(one))) camera.look(camera.fit(all()), true);
+      if (!view.width) return;
+      const point = points[pin];
+      if (point ? !sees(point) : changed && !points.some(sees)) follow(point ?? fit(view, all()));
       rest();
     },
     destroy() {
       listeners.abort();
       observer.disconnect();
-      camera.stop();
       clearTimeout(resting);
-      clearTimeout(hinting);
+      clearTimeout(telling);
       parts.map.remove();
     },
   };

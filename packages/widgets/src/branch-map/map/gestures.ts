@@ -1,7 +1,9 @@
-/** What hands can do with the map; lengths are pixels, points are measured from the corner of the window. */
+type Where = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** What hands can do with the map; lengths are pixels. */
 export interface Hands {
   pan: (across: number, down: number) => void;
-  zoom: (by: number, x: number, y: number, smoothly?: boolean) => void;
+  zoom: (by: number, where: Where, smoothly?: boolean) => void;
   /** A person did what scrolls the page, and may have meant the map. */
   hint: (fingers: boolean) => void;
 }
@@ -17,45 +19,44 @@ export function gestures(view: HTMLElement, { pan, zoom, hint }: Hands, signal: 
   const on = <K extends keyof HTMLElementEventMap>(type: K, heard: (event: HTMLElementEventMap[K]) => void) =>
     view.addEventListener(type, heard, { signal, passive: false });
   const onButton = ({ target }: Event) => (target as Element).closest('button');
-  let [lastX, lastY, lastSpread] = [0, 0, 0];
-  const drag = (x: number, y: number, start?: boolean) => {
-    start || pan(lastX - x, lastY - y);
-    [lastX, lastY] = [x, y];
+  let last: Where;
+  let lastSpread: number;
+  const drag = (where: Where) => {
+    pan(last.clientX - where.clientX, last.clientY - where.clientY);
+    last = where;
   };
 
   on('pointerdown', (event) => {
     if (event.pointerType === 'touch' || event.button || onButton(event)) return;
     view.setPointerCapture(event.pointerId);
-    drag(event.clientX, event.clientY, true);
+    last = event;
   });
-  on('pointermove', ({ pointerId, clientX, clientY }) => {
-    if (view.hasPointerCapture(pointerId)) drag(clientX, clientY);
+  on('pointermove', (event) => {
+    if (view.hasPointerCapture(event.pointerId)) drag(event);
   });
   on('dblclick', (event) => {
-    if (!onButton(event)) zoom(event.shiftKey ? -1 : 1, event.clientX, event.clientY, true);
+    if (!onButton(event)) zoom(event.shiftKey ? -1 : 1, event, true);
   });
   on('wheel', (event) => {
     if (!event.ctrlKey && !event.metaKey) return hint(false);
     event.preventDefault();
-    zoom(event.deltaY * (event.deltaMode ? LINE : 1) * -0.005, event.clientX, event.clientY);
+    zoom(event.deltaY * (event.deltaMode ? LINE : 1) * -0.005, event);
   });
 
   const fingers = (event: TouchEvent) => {
     const [one, two] = event.touches;
-    if (!one || !two) {
-      lastSpread = 0;
-      if (event.type === 'touchmove') hint(true);
-      return;
-    }
+    const starts = event.type === 'touchstart';
+    if (!two) return starts || hint(true);
     event.preventDefault();
-    const x = (one.clientX + two.clientX) / 2;
-    const y = (one.clientY + two.clientY) / 2;
-    const spread = Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY);
-    drag(x, y, !lastSpread);
-    if (lastSpread) zoom(Math.log2(spread / lastSpread), x, y);
+    const where = { clientX: (one!.clientX + two.clientX) / 2, clientY: (one!.clientY + two.clientY) / 2 };
+    const spread = Math.hypot(one!.clientX - two.clientX, one!.clientY - two.clientY);
+    if (starts) last = where;
+    else {
+      drag(where);
+      zoom(Math.log2(spread / lastSpread), where);
+    }
     lastSpread = spread;
   };
   on('touchstart', fingers);
   on('touchmove', fingers);
-  on('touchend', fingers);
 }

@@ -1,37 +1,32 @@
-/** Web Mercator: the world is a square of side 1 whose origin is in the north-west, as in every map on tiles. */
+/**
+ * Web Mercator, as in every map on tiles. Points are told in pixels of one zoom from the north-west corner of the
+ * world; every other zoom is a scale of it.
+ */
+export const ZOOM = 12;
 
-/** A point of the world, 0 to 1 on both axes; or of the screen, in pixels. */
 export interface Point {
   x: number;
   y: number;
 }
 
+const WORLD = 256 * 2 ** ZOOM;
 /** Equator of the sphere that Web Mercator takes the earth for, metres. */
 const EQUATOR = 40_075_016.686;
 
 /** Longitude and latitude, degrees, onto the map. */
 export const project = ([longitude, latitude]: readonly number[]): Point => ({
-  x: longitude! / 360 + 0.5,
-  y: 0.5 - Math.asinh(Math.tan((latitude! * Math.PI) / 180)) / 2 / Math.PI,
+  x: (longitude! / 360 + 0.5) * WORLD,
+  y: (0.5 - Math.asinh(Math.tan((latitude! * Math.PI) / 180)) / 2 / Math.PI) * WORLD,
 });
 
-/** Pixels of the side of the world. */
-export const worldPixels = (zoom: number): number => 256 * 2 ** zoom;
+/** Longitude and latitude of a point, degrees. */
+export const unproject = ({ x, y }: Point): [longitude: number, latitude: number] => [
+  (x / WORLD - 0.5) * 360,
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD))) * 180) / Math.PI,
+];
 
-/** Metres of the side of the world as it is drawn at this height: less towards the poles. */
-export const worldMetres = (y: number): number => EQUATOR / Math.cosh(Math.PI * (1 - 2 * y));
-
-/** West, north, east and south of the points. */
-export function edges(points: readonly Point[]): [number, number, number, number] {
-  let [west, north, east, south] = [1, 1, 0, 0];
-  for (const { x, y } of points) {
-    west = Math.min(west, x);
-    north = Math.min(north, y);
-    east = Math.max(east, x);
-    south = Math.max(south, y);
-  }
-  return [west, north, east, south];
-}
+/** Metres of one pixel at this height: fewer towards the poles. */
+export const metres = (y: number): number => EQUATOR / WORLD / Math.cosh(Math.PI * (1 - (2 * y) / WORLD));
 
 /** The longest of 1, 2 and 5 times a power of ten that is not over `most`: the length of a scale bar. */
 export function roundLength(most: number): number {
