@@ -1,4 +1,4 @@
-import type { Basemap, BasemapFeature, Coordinates } from './basemap.ts';
+import type { BasemapCollection, BasemapFeature } from '@mosty/sdk/core';
 import { make } from './dom.ts';
 import { project, type Point } from './projection.ts';
 
@@ -10,6 +10,9 @@ export interface Drawn {
   path: SVGPathElement;
 }
 
+/** Longitude and latitude, degrees, or any list of such positions, as deep as the geometry asks. */
+type Coordinates = readonly number[] | readonly Coordinates[];
+
 const isPosition = (coordinates: Coordinates): coordinates is readonly number[] => typeof coordinates[0] === 'number';
 
 /** Coordinates of any geometry as lists of points. */
@@ -20,7 +23,7 @@ function points(coordinates: Coordinates): Point[][] {
 }
 
 /** Draws land and waters, the lowest first; a transform puts them under the camera. */
-export const draw = (basemap: Basemap | null): Drawn[] =>
+export const draw = (basemap: BasemapCollection | null): Drawn[] =>
   (basemap?.features ?? []).map(({ properties: of, geometry: { type, coordinates } }) => {
     const lines = points(coordinates);
     const end = /Pol/.test(type) ? 'Z' : '';

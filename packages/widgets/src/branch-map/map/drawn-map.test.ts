@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { BasemapCollection, BasemapFeature } from '@mosty/sdk/core';
 import { host } from '../../shared/styles/host.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import type { Basemap } from './basemap.ts';
 import { drawnMap } from './drawn-map.ts';
 import type { MapSetting, MapTexts, MapView, Place } from './map-view.ts';
 
@@ -33,30 +33,34 @@ const square = (west: number, south: number, east: number, north: number) => [
 ];
 const feature = (
   kind: string,
-  uk: string | null,
-  type: string,
-  coordinates: Basemap['features'][0]['geometry']['coordinates'],
+  uk: string,
+  geometry: BasemapFeature['geometry'],
   rank: number | null = null,
-) => ({
-  properties: { kind, name: uk ? { uk, en: `${uk} (en)` } : null, rank, schematic: kind === 'water' },
-  geometry: { type, coordinates },
+): BasemapFeature => ({
+  type: 'Feature',
+  properties: { kind, name: { uk, en: `${uk} (en)` }, rank, schematic: kind === 'water' },
+  geometry,
 });
-const basemap: Basemap = {
+const basemap: BasemapCollection = {
+  type: 'FeatureCollection',
   bbox: [31.85, 46.82, 32.15, 47.05],
   attribution: '© Somebody who drew it',
   features: [
-    feature('region', 'Область', 'Polygon', square(30.5, 46.3, 33, 48.2)),
-    feature('sea', 'Чорне море', 'MultiPolygon', [square(30.5, 46.3, 33, 46.55)]),
-    feature('city', 'Миколаїв', 'Polygon', square(31.88, 46.83, 32.12, 47.04)),
-    feature('water', 'Південний Буг', 'Polygon', square(31.6, 46.9, 31.98, 47)),
-    feature('river', 'Інгул', 'LineString', [
-      [32, 46.97],
-      [32.1, 46.98],
-      [32.2, 47.2],
-    ]),
-    feature('settlement', 'Вознесенськ', 'Point', [31.33, 47.57], 42_000),
-    feature('settlement', 'Село', 'Point', [31.6, 47.8]),
-    feature('landmark', 'Вокзал', 'Point', [32.1, 46.87]),
+    feature('region', 'Область', { type: 'Polygon', coordinates: square(30.5, 46.3, 33, 48.2) }),
+    feature('sea', 'Чорне море', { type: 'MultiPolygon', coordinates: [square(30.5, 46.3, 33, 46.55)] }),
+    feature('city', 'Миколаїв', { type: 'Polygon', coordinates: square(31.88, 46.83, 32.12, 47.04) }),
+    feature('water', 'Південний Буг', { type: 'Polygon', coordinates: square(31.6, 46.9, 31.98, 47) }),
+    feature('river', 'Інгул', {
+      type: 'LineString',
+      coordinates: [
+        [32, 46.97],
+        [32.1, 46.98],
+        [32.2, 47.2],
+      ],
+    }),
+    feature('settlement', 'Вознесенськ', { type: 'Point', coordinates: [31.33, 47.57] }, 42_000),
+    feature('settlement', 'Село', { type: 'Point', coordinates: [31.6, 47.8] }),
+    feature('landmark', 'Вокзал', { type: 'Point', coordinates: [32.1, 46.87] }),
   ],
 };
 
@@ -80,7 +84,11 @@ function many(length: number): Place[] {
 let views: MapView[] = [];
 let home: HTMLElement;
 
-function mount(setting: Partial<MapSetting> = {}, drawn: Basemap | null = basemap, width = 640): [MapView, ShadowRoot] {
+function mount(
+  setting: Partial<MapSetting> = {},
+  drawn: BasemapCollection | null = basemap,
+  width = 640,
+): [MapView, ShadowRoot] {
   home = document.body.appendChild(document.createElement('div'));
   home.style.width = `${width}px`;
   const root = home.attachShadow({ mode: 'open' });

@@ -1,4 +1,4 @@
-import type { Basemap } from './basemap.ts';
+import type { BasemapCollection } from '@mosty/sdk/core';
 import type { Clusters } from './cluster.ts';
 import { make, set } from './dom.ts';
 import { draw } from './draw.ts';
@@ -23,7 +23,7 @@ const STEP = 90;
 const FAN = 44;
 
 /** A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper. */
-export function drawnMap(basemap: Basemap | null, { texts, locale, root, onChoose }: MapSetting): MapView {
+export function drawnMap(basemap: BasemapCollection | null, { texts, locale, root, onChoose }: MapSetting): MapView {
   const listeners = new AbortController();
   const { signal } = listeners;
   const features = draw(basemap);
