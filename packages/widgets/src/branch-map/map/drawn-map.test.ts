@@ -38,7 +38,7 @@ const feature = (
   rank: number | null = null,
 ): BasemapFeature => ({
   type: 'Feature',
-  properties: { kind, name: { uk, en: `${uk} (en)` }, rank, schematic: kind === 'water' },
+  properties: { kind, name: { uk, en: `${uk} (en)` }, rank, schematic: kind === 'water', evidence: null },
   geometry,
 });
 const basemap: BasemapCollection = {

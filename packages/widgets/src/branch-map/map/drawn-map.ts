@@ -5,12 +5,12 @@ import { draw } from './draw.ts';
 import { frame } from './frame.ts';
 import { gestures } from './gestures.ts';
 import { gather, single, type Group } from './groups.ts';
-import { names, type Box } from './labels.ts';
+import { names } from './labels.ts';
 import { mapStyles } from './map.styles.ts';
 import type { MapSetting, MapView, Place } from './map-view.ts';
 import { showPins, type Pin } from './pins.ts';
 import { metres, project, roundLength, type Point } from './projection.ts';
-import { between, CLOSEST, fit, inside, limit, scale, screen, type View } from './view.ts';
+import { around, between, CLOSEST, fit, inside, limit, scale, screen, type Box, type View } from './view.ts';
 
 /** A longer list is gathered by a library of its own, which is fetched then. */
 const SHORT = 60;
@@ -32,8 +32,8 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   const city = basemap ? [project([west!, south!]), project([east!, north!])] : [];
   const rough = features.some(({ of }) => of.schematic) ? ` \u00b7 ${texts.schematic}` : '';
   const parts = frame(texts, (basemap?.attribution ?? '') + rough);
-  const { keys, pins: layer, drawing, stage, told, end } = parts;
-  const [zoomIn, zoomOut, wholeCity, wholeRegion] = parts.buttons;
+  const { map, keys, pins: layer, drawing, stage, told, end } = parts;
+  parts.region.hidden = !region.length;
   const about = make('g', { class: 'circles' });
   const ground = make('g', {}, ...features.flatMap(({ type, path }) => (type === 'Point' ? [] : path)), about);
   const written = make('g', {});
@@ -50,9 +50,11 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   let resting = 0;
   let telling = 0;
   let seen = 0;
+  /** What there is to see. */
+  let whole = around([...region, ...city]);
 
   /** All the places; the city where there are none. */
-  const all = () => (points.length ? points : city.length ? city : [project([0, 0])]);
+  const all = () => around(points.length ? points : city);
   const sees = (point: Point) => inside(view, screen(view, point));
 
   function groups(): Group[] {
@@ -76,7 +78,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     resting = 0;
     if (!width) return;
     const found = groups();
-    const boxes: Box[] = [[width, 60, 70, 56]];
+    const boxes: Box[] = [{ x: width, y: 60, across: 70, down: 56 }];
     const corner = screen(view, { x: 0, y: 0 });
     placed = view;
     stage.style.transform = '';
@@ -100,7 +102,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       button.style.left = `${between(0, x / width, 1) * 100}%`;
       button.style.top = `${between(0, y / height, 1) * 100}%`;
       if (!off) seen += group.count;
-      boxes.push([x, y, 16 + button.textContent!.length * 3, 16]);
+      boxes.push({ x, y, across: 16 + button.textContent!.length * 3, down: 16 });
     }
     written.replaceChildren(...names(features, locale, view, boxes, parseFloat(getComputedStyle(stage).fontSize)));
     const metre = metres(view.y) / scale(z);
@@ -117,7 +119,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
 
   /** Follows a hand. */
   function follow(to: Partial<View>): void {
-    view = limit({ ...view, ...to }, [...region, ...all(), ...city]);
+    view = limit({ ...view, ...to }, whole);
     stage.style.transform = seenFrom(view, placed);
     resting ||= window.setTimeout(rest, REST);
   }
@@ -147,7 +149,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   });
   /** Nearer or farther, while what is so many pixels from the middle stays where it is. */
   const nearer = (by: number, across = 0, down = 0) => {
-    const { z } = limit({ ...view, z: view.z + by }, [...region, ...all(), ...city]);
+    const { z } = limit({ ...view, z: view.z + by }, whole);
     const rest = 1 - scale(view.z) / scale(z);
     return { ...beside(across * rest, down * rest), z };
   };
@@ -159,31 +161,23 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     '+': () => nearer(1),
     '=': () => nearer(1),
     '-': () => nearer(-1),
-    '0': () => fit(view, city.length ? city : all()),
+    '0': () => fit(view, city.length ? around(city) : all()),
+    region: () => fit(view, around(region)),
   };
   const on = <K extends keyof HTMLElementEventMap>(
-    target: HTMLElement | undefined,
+    target: HTMLElement,
     type: K,
     heard: (event: HTMLElementEventMap[K]) => void,
-  ) => target!.addEventListener(type, heard, { signal });
+  ) => target.addEventListener(type, heard, { signal });
   const pinOf = ({ target }: Event) => pins.find(({ button }) => button === target)?.group;
 
-  on(zoomIn, 'click', () => go(nearer(1)));
-  on(zoomOut, 'click', () => go(nearer(-1)));
-  on(wholeCity, 'click', () => go(moves['0']!()));
-  on(wholeRegion, 'click', () => go(fit(view, region)));
-  wholeRegion!.hidden = !region.length;
-  on(layer, 'click', (event) => {
+  on(map, 'click', (event) => {
     const group = pinOf(event);
+    const move = moves[(event.target as HTMLButtonElement).value];
+    if (move) go(move());
     if (!group) return;
     if (group.count < 2) return onChoose(places[group.first]!.slug);
-    go(
-      fit(
-        view,
-        group.all().map((index) => points[index]!),
-        CLOSEST,
-      ),
-    );
+    go(fit(view, around(group.all().map((index) => points[index]!)), CLOSEST));
     // The button that was pressed is no more: its first place has it now.
     (pins.find(({ group: { all } }) => all().includes(group.first))?.button ?? keys).focus();
   });
@@ -191,7 +185,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const group = pinOf(event);
     if (group && !sees(group)) go({ x: group.x, y: group.y });
   });
-  on(parts.map, 'keydown', (event) => {
+  on(map, 'keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const move = target === keys && !ctrlKey && !metaKey && !altKey && moves[key];
     if (key !== 'Escape' && !move) return;
@@ -225,14 +219,15 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   return {
-    element: parts.map,
+    element: map,
     show(shown, choice) {
-      const changed = places !== shown;
+      const changed = shown.length !== places.length || shown.some(({ slug }, index) => slug !== places[index]!.slug);
       const pin = choice === chosen ? -1 : shown.findIndex(({ slug }) => slug === choice);
       places = shown;
       chosen = choice;
       if (changed) {
         points = shown.map(({ longitude, latitude }) => project([longitude, latitude]));
+        whole = around([...region, ...city, ...points]);
         clusters = undefined;
         if (shown.length > SHORT) {
           void import('./cluster.ts').then(({ Clusters }) => {
@@ -251,7 +246,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       observer.disconnect();
       clearTimeout(resting);
       clearTimeout(telling);
-      parts.map.remove();
+      map.remove();
     },
   };
 }

@@ -3,13 +3,8 @@ import type { MapTexts } from './map-view.ts';
 
 /** The parts that stand whatever the map shows, in the order in which the keyboard meets them. */
 export function frame(texts: MapTexts, credit: string) {
-  const button = (text: string, label = text) => make('button', { type: 'button', 'aria-label': label }, text);
-  const buttons = [
-    button('+', texts.zoomIn),
-    button('\u2212', texts.zoomOut),
-    button(texts.city),
-    button(texts.region),
-  ];
+  const button = (value: string, text: string, label = text) =>
+    make('button', { type: 'button', value, 'aria-label': label }, text);
   const keys = make('div', {
     class: 'keys',
     role: 'application',
@@ -20,11 +15,12 @@ export function frame(texts: MapTexts, credit: string) {
   const pins = make('div', {});
   const stage = make('div', { class: 'stage' }, drawing, pins);
   const told = make('p', { class: 'told', role: 'status' });
-  const zoom = make('div', { class: 'zoom' }, ...buttons.slice(0, 2));
+  const zoom = make('div', { class: 'zoom' }, button('+', '+', texts.zoomIn), button('-', '\u2212', texts.zoomOut));
   const view = make('div', { class: 'view' }, keys, zoom, stage, told);
+  const region = button('region', texts.region);
   const scale = make('span', { class: 'scale' });
   const end = make('p', { class: 'muted small', tabindex: -1 }, credit);
-  const bar = make('div', { class: 'bar' }, ...buttons.slice(2), scale);
+  const bar = make('div', { class: 'bar' }, button('0', texts.city), region, scale);
   const map = make('div', { class: 'map', role: 'group', 'aria-label': texts.map }, view, bar, end);
-  return { map, view, keys, buttons, drawing, pins, stage, told, scale, end };
+  return { map, view, keys, region, drawing, pins, stage, told, scale, end };
 }

@@ -1,10 +1,7 @@
 import type { Drawn } from './draw.ts';
 import { make } from './dom.ts';
 import type { Point } from './projection.ts';
-import { inside, scale, screen, type View } from './view.ts';
-
-/** What is covered already: middle, half of the width and half of the height, pixels. */
-export type Box = [x: number, y: number, across: number, down: number];
+import { inside, scale, screen, type Box, type View } from './view.ts';
 
 /** Where a name may stand: a point, the slope of the line there, and the side of a point it stands on. */
 interface Spot extends Point {
@@ -14,7 +11,7 @@ interface Spot extends Point {
 
 /** Width of a letter against its height, on the safe side for Cyrillic. */
 const LETTER = 0.58;
-/** From this zoom on, places without a known population are named too. */
+/** From this zoom on, places without a known population are named too, and an estuary is no sea any more. */
 const CLOSE = 10;
 /** So many people make a city, which is named in bold. */
 const MANY = 100_000;
@@ -56,21 +53,24 @@ export function names(features: readonly Drawn[], locale: 'uk' | 'en', view: Vie
   for (const feature of [...features].sort((one, other) => rank(other) - rank(one))) {
     const { kind, name } = feature.of;
     const text = name?.[locale] ?? name?.uk;
-    if (!text || made.has(text) || /region|city/.test(kind) || (!rank(feature) && view.z < CLOSE)) continue;
+    if (!text || made.has(text) || /region|city/.test(kind) || (view.z < CLOSE ? !rank(feature) : kind === 'sea'))
+      continue;
     const size = em * (/sea|er$/.test(kind) ? 1 : 0.8);
     const half = (text.length * size * LETTER) / 2;
     for (const spot of spots(feature, view, half / scale(view.z))) {
       const { slope = 0, side = 0 } = spot;
       const { x, y } = screen(view, spot);
-      const middle = x + side * (half + 8);
-      const across = half * Math.cos(slope) + 6;
-      const down = half * Math.abs(Math.sin(slope)) + size * 0.6;
-      const taken = boxes.some(
-        ([left, top, wide, high]) => Math.abs(left - middle) < across + wide && Math.abs(top - y) < down + high,
-      );
-      if (taken || !inside(view, { x: middle, y }, across, down)) continue;
-      boxes.push([middle, y, across, down]);
-      const label = make('text', { x: middle - x, transform: `rotate(${slope * 57.3})` }, text);
+      const box = {
+        x: x + side * (half + 8),
+        y,
+        across: half * Math.cos(slope) + 6,
+        down: half * Math.abs(Math.sin(slope)) + size * 0.6,
+      };
+      const covers = (other: Box) =>
+        Math.abs(other.x - box.x) < box.across + other.across && Math.abs(other.y - box.y) < box.down + other.down;
+      if (!inside(view, box) || boxes.some(covers)) continue;
+      boxes.push(box);
+      const label = make('text', { x: box.x - x, transform: `rotate(${slope * 57.3})` }, text);
       const attributes = { class: rank(feature) < MANY ? kind : `${kind} great`, transform: `translate(${x} ${y})` };
       made.set(text, make('g', attributes, ...(side ? [make('circle', { r: 2.5 })] : []), label));
       break;

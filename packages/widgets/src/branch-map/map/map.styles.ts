@@ -3,9 +3,9 @@ import { css } from '../../shared/guards.ts';
 export const mapStyles = css`
   .map {
     --land: var(--mosty-map-land, color-mix(in oklab, var(--surface), #b99a4a 7%));
-    --water: var(--mosty-map-water, color-mix(in oklab, var(--ground), #2283a6 34%));
+    --water: var(--mosty-map-water, color-mix(in oklab, var(--ground), #2283a6 36%));
     --town: var(--mosty-map-city, color-mix(in oklab, var(--surface), #b8863f 26%));
-    --deep: color-mix(in oklab, var(--ink), #0b7ea8 45%);
+    --deep: color-mix(in oklab, var(--ink), var(--accent) 50%);
   }
   .view {
     position: relative;
@@ -14,18 +14,16 @@ export const mapStyles = css`
     overflow: clip;
     border: 1px solid var(--line);
     border-radius: 10px;
-    background: color-mix(in oklab, var(--land), var(--ground) 60%);
+    background: var(--ground);
     touch-action: pan-y;
     user-select: none;
     cursor: grab;
   }
   .keys,
   .stage,
-  .stage > * {
+  .stage * {
     position: absolute;
     inset: 0;
-    width: 100%;
-    height: 100%;
   }
   .keys:focus-visible {
     outline-offset: -4px;
@@ -34,13 +32,14 @@ export const mapStyles = css`
   .stage {
     pointer-events: none;
   }
-  .stage svg {
+  svg {
+    width: 100%;
+    height: 100%;
     overflow: visible;
-    fill: var(--tint);
-    stroke-linejoin: round;
+    fill: var(--ink);
   }
-  svg path,
-  .circles {
+  path,
+  .circles circle {
     vector-effect: non-scaling-stroke;
   }
   .region {
@@ -59,18 +58,15 @@ export const mapStyles = css`
     fill: none;
     stroke: var(--water);
     stroke-width: 2.5;
+    stroke-linejoin: round;
   }
   .circles {
     fill: var(--warm);
     fill-opacity: 0.12;
-  }
-  .circles * {
-    vector-effect: non-scaling-stroke;
     stroke: var(--warm);
     stroke-dasharray: 4 3;
   }
   text {
-    fill: var(--ink);
     stroke: var(--land);
     stroke-width: 3px;
     paint-order: stroke;
@@ -78,21 +74,20 @@ export const mapStyles = css`
     dominant-baseline: central;
     font-size: 0.8em;
   }
-  .great text {
+  .great {
     font-weight: 700;
+  }
+  .sea,
+  .water,
+  .river {
+    fill: var(--deep);
   }
   .sea text,
   .water text,
   .river text {
-    fill: var(--deep);
-    stroke: var(--water);
     font: italic 1em var(--serif);
   }
-  .river text {
-    stroke: var(--land);
-  }
   .pin {
-    position: absolute;
     min-width: 32px;
     min-height: 28px;
     padding: 0 7px;
@@ -102,6 +97,7 @@ export const mapStyles = css`
     color: var(--on-accent);
     font-size: 0.83em;
     white-space: nowrap;
+    inset: auto;
     transform: translate(-50%, -50%);
     pointer-events: auto;
   }
@@ -125,13 +121,16 @@ export const mapStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .zoom {
+  .zoom,
+  .told {
     position: absolute;
-    top: 8px;
     right: 8px;
+    z-index: 2;
+  }
+  .zoom {
+    top: 8px;
     display: grid;
     gap: 6px;
-    z-index: 2;
   }
   .zoom button {
     width: 48px;
@@ -140,10 +139,9 @@ export const mapStyles = css`
     font-size: 1.4em;
   }
   .told {
-    position: absolute;
-    inset: auto 8px 8px;
+    bottom: 8px;
+    left: 8px;
     width: fit-content;
-    margin: auto;
     padding: 6px 12px;
     border-radius: 8px;
     background: var(--ink);
@@ -170,12 +168,16 @@ export const mapStyles = css`
     text-align: center;
   }
   @media (forced-colors: active) {
-    path {
-      fill: Canvas !important;
-      stroke: CanvasText;
+    .map {
+      --land: Canvas;
+      --water: Canvas;
+      --town: Canvas;
+      --deep: CanvasText;
+      --ink: CanvasText;
+      --warm: CanvasText;
     }
-    .river {
-      fill: none !important;
+    .map path {
+      stroke: CanvasText;
     }
   }
   @media print {

@@ -7,6 +7,12 @@ export interface View extends Point {
   height: number;
 }
 
+/** The middle of a box, and half of its size. */
+export interface Box extends Point {
+  across: number;
+  down: number;
+}
+
 /** Closer than this the base map has nothing to tell. */
 export const CLOSEST = 15;
 /** Room that is left around what must be seen, pixels. */
@@ -22,39 +28,34 @@ export const screen = ({ x, y, z, width, height }: View, point: Point): Point =>
   y: (point.y - y) * scale(z) + height / 2,
 });
 
-/** Whether so much around a point of the window lies inside of it. */
-export const inside = ({ width, height }: View, { x, y }: Point, across = 0, down = 0): boolean =>
+/** Whether a box of the window lies inside of it; a point is a box without a size. */
+export const inside = ({ width, height }: View, { x, y, across = 0, down = 0 }: Point & Partial<Box>): boolean =>
   Math.abs(x - width / 2) <= width / 2 - across && Math.abs(y - height / 2) <= height / 2 - down;
 
-/** Least and greatest of numbers; a list of thousands is no list of arguments. */
-export function range(numbers: readonly number[]): [least: number, greatest: number] {
-  let [least, greatest] = [Infinity, -Infinity];
-  for (const number of numbers) [least, greatest] = [Math.min(least, number), Math.max(greatest, number)];
-  return [least, greatest];
+/** The least box around the points; of no points, nothing at the corner of the world. */
+export function around(points: readonly Point[]): Box {
+  const { x, y } = points[0] ?? { x: 0, y: 0 };
+  let [west, north, east, south] = [x, y, x, y];
+  for (const { x, y } of points) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return { x: (west + east) / 2, y: (north + south) / 2, across: (east - west) / 2, down: (south - north) / 2 };
 }
 
-/** The nearest view that shows all the points. */
-export function fit({ width, height }: View, points: readonly Point[], closest = CLOSEST - 1): View {
-  const [west, east] = range(points.map(({ x }) => x));
-  const [north, south] = range(points.map(({ y }) => y));
-  const room = (size: number, length: number) => ZOOM + Math.log2(Math.max(size - 2 * MARGIN, MARGIN) / length);
-  return {
-    x: (west + east) / 2,
-    y: (north + south) / 2,
-    z: Math.min(room(width, east - west), room(height, south - north), closest),
-    width,
-    height,
-  };
+/** The nearest view that shows all of the box. */
+export function fit({ width, height }: View, { x, y, across, down }: Box, closest = CLOSEST - 1): View {
+  const room = (size: number, half: number) => Math.max(size / 2 - MARGIN, MARGIN / 2) / half;
+  const z = Math.min(ZOOM + Math.log2(Math.min(room(width, across), room(height, down))), closest);
+  return { x, y, z, width, height };
 }
 
-/** The view with its middle inside the points, neither nearer nor farther than there is something to see. */
-export function limit(view: View, points: readonly Point[]): View {
-  const [west, east] = range(points.map(({ x }) => x));
-  const [north, south] = range(points.map(({ y }) => y));
-  return {
-    ...view,
-    x: between(west, view.x, east),
-    y: between(north, view.y, south),
-    z: between(fit(view, points).z, view.z, CLOSEST),
-  };
-}
+/** The view with its middle inside the box, neither nearer nor farther than there is something to see. */
+export const limit = (view: View, box: Box): View => ({
+  ...view,
+  x: between(box.x - box.across, view.x, box.x + box.across),
+  y: between(box.y - box.down, view.y, box.y + box.down),
+  z: between(fit(view, box).z, view.z, CLOSEST),
+});
