@@ -20,15 +20,15 @@ export interface EvalQuery {
 const read = async (name: string): Promise<unknown> =>
   parse(await readFile(new URL(`${name}.yaml`, import.meta.url), 'utf8'));
 
-/** The services. */
-export async function loadServices(): Promise<EvalService[]> {
-  const rows = (await read('services')) as string[][];
+/** The services of the set in `folder`; the house's own set when it is left out. */
+export async function loadServices(folder = '.'): Promise<EvalService[]> {
+  const rows = (await read(`${folder}/services`)) as string[][];
   return rows.map(([id = '', name = '', summary = '', former = '']) => ({ id, name, summary, former }));
 }
 
-/** The queries, in the order of the file. */
-export async function loadQueries(): Promise<EvalQuery[]> {
-  const classes = (await read('queries')) as Record<string, Record<string, string | string[] | null>>;
+/** The queries of the set in `folder`, in the order of the file `name`. */
+export async function loadQueries(folder = '.', name = 'queries'): Promise<EvalQuery[]> {
+  const classes = (await read(`${folder}/${name}`)) as Record<string, Record<string, string | string[] | null>>;
   return Object.entries(classes).flatMap(([kind, queries]) =>
     Object.entries(queries).map(([query, right]) => ({ kind, query, right: right === null ? [] : [right].flat() })),
   );
