@@ -11,20 +11,23 @@ const VOWEL = /[аеіоу]/;
 
 /** Endings of nouns and adjectives after folding, longest first. */
 const ENDING =
-  /(?:іамі|амі|імі|оіу|еіу|уіу|аіа|ого|ому|его|ему|іам|іах|іем|іом|ам|ах|ом|ем|ім|іх|ів|ев|оі|еі|ое|іа|іу|ае|уе|а|е|і|о|у)$/;
+  /(?:[ау]?емо|[ау]?іут|(?<=[лнрт])іат|іамі|амі|імі|оіу|еіу|уіу|аіа|ого|ому|его|ему|іам|іах|іем|іом|ам|ах|ом|ем|ім|іх|ів|ев|оі|еі|ое|іа|іу|ае|уе|а|е|і|о|у)$/;
 
-/** «зареєструватися» is «зареєструвати»; but «вакансія» is not a verb. */
-const REFLEXIVE = /(т|ті|у|в|ла|лі|ло|мо)сіа$/;
+/** «зареєструватися» and «зареєструвалась» are «зареєструвати»; but «вакансія» is not a verb. */
+const REFLEXIVE = /(?:(т|ті|у|в|ла|лі|ло|мо)сіа|(ті|ла|лі|ло|мо|іу)с)$/;
+
+/** «отримуватиму» is «отримувати». */
+const FUTURE = /(?<=[аеіу]ті)м(?:у|ут|е|емо|еш)$/;
 
 /** What the root drops from a stem: suffixes that make an adjective or a noun of another noun. */
-const NOMINAL = /(?:ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
+const NOMINAL = /(?:іонер|(?<=с)іон|ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
 
 /** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
-const UVAT = /(?:і?ува(?:т|л|в|н|іуч)?|і?у|а[цк])$/;
+const UVAT = /(?:і?ув(?:а(?:т|л|в|н|іуч)?)?|і?у|а[цк])$/;
 const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
-/** Stems that look as if they ended in an ending. */
-const WHOLE = /^(діплом|архів)(?!н).*/;
+/** Stems that look as if they ended in an ending, and the commonest words that keep to no rule: діти, дитина; сімʼя, сімей. */
+const WHOLE = /^(діплом|архів|грош|діт(?=ін|іа|е|і|мі)|сім(?=і|е[іу]))(?!н).*/;
 
 const vowels = (word: string): number => word.match(/[аеіоу]/g)?.length ?? 0;
 
@@ -47,32 +50,42 @@ function alternate(stem: string): string {
 export function stem(word: string): string {
   if (/\d|^[a-z]/.test(word)) return word;
   if (WHOLE.test(word)) return word.replace(WHOLE, '$1');
-  const bare = word.length > 6 ? word.replace(REFLEXIVE, '$1') : word;
+  const bare = word.length > 6 ? word.replace(REFLEXIVE, '$1$2').replace(FUTURE, '') : word;
   if (bare.length < 4) return bare.length === 3 ? alternate(bare) : bare;
   const cut = bare.replace(ENDING, '');
-  return alternate(
-    cut.length >= 3 && VOWEL.test(cut) ? cut : cut.length === 2 && VOWEL.test(cut) ? bare.slice(0, 3) : bare,
-  );
+  if (cut.length >= 3 && VOWEL.test(cut)) return alternate(cut);
+  return alternate(cut.length === 2 && VOWEL.test(cut) ? bare.slice(0, 3) : bare.replace(/(?<=[аеіоу].)[аеіоу]$/, ''));
 }
 
 /** «оформлення» and «оформити», «подання» and «подати»: the verb under a stem, or the stem itself. */
 function verb(stem: string): string {
   const uvat = stem.replace(UVAT, '');
-  if (uvat !== stem && uvat.length >= 4 && VOWEL.test(uvat)) return uvat;
+  if (uvat !== stem && uvat.length >= (/ува/.test(stem) ? 3 : 4) && VOWEL.test(uvat)) return uvat;
   const cut = stem.replace(VERBAL, '');
   return cut.length >= 5 || (cut.length === 4 && vowels(cut) >= 2) ? cut : stem;
+}
+
+/** The noun under an adjective or under another noun: «податковий», «податок»; or the stem itself. */
+function nominal(stem: string, suffix: RegExp): string {
+  const cut = stem.replace(suffix, '');
+  return cut.length >= 4 && VOWEL.test(cut) ? cut : stem;
 }
 
 /** The root of a stem: equal for words of one family, as far as endings tell. */
 export function root(stem: string): string {
   if (stem.length < 5 || /\d|^[a-z]/.test(stem)) return stem;
-  const nominal = stem.replace(NOMINAL, '');
-  const noun = nominal.length >= 4 && VOWEL.test(nominal) ? nominal : stem;
+  const noun = nominal(nominal(stem, NOMINAL), /(?<=[^аеіоу])[кн]$/);
   let result = verb(verb(noun));
   // «подати» and «подання», but not «податок».
-  if (result.length > 4 && (noun === stem || !/к$/.test(stem)))
+  if (result.length > 4 && stem[noun.length] !== 'к')
     result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
-  return alternate(result.replace(/([бвмпф])л$/, '$1')).replace(/ш$/, 'с');
+  return alternate(
+    result
+      .replace(/([бвмпф])л$/, '$1')
+      .replace(/ж?дг$/, 'д')
+      .replace(/(?<=..[лр]а)[кт]$/, '')
+      .replace(noun === stem ? /(?<=[аеіоу].+)і$/ : '', ''),
+  ).replace(/ш$/, 'с');
 }
 
 /** Letters of a root that tell a family. */
