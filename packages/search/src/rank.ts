@@ -66,7 +66,7 @@ export class Ranker<T> {
     limit: number,
     admits: (record: number) => boolean,
   ): { best: Ranked[]; total: number } {
-    const weights = slots.map((slot) => this.#weigh(slot));
+    const weights = slots.map((slot) => this.#weigh(slot, slots.length));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
     const total = this.#total.clear();
@@ -102,12 +102,15 @@ export class Ranker<T> {
     return { best, total: passed.length };
   }
 
-  /** How much a slot counts: rare words more, weak ones less, and a word that no record has as much as the rarest. */
-  #weigh({ alternatives, weak }: Slot): number {
-    const own = alternatives.filter(({ kind }) => kind === 'exact');
-    const groups = (own.length ? own : alternatives).flatMap((each) => each.groups);
-    if (!groups.length) return rarity(0, this.#postings.size) * (weak ? WEAK : UNKNOWN);
-    return Math.max(...groups.map((group) => this.#weight(group)));
+  /**
+   * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
+   * or not; less so in a long sentence, which says more than it needs to.
+   */
+  #weigh({ alternatives, weak }: Slot, slots: number): number {
+    const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
+    const rarest = rarity(0, this.#postings.size) * (weak ? WEAK : UNKNOWN) * Math.min(1, Math.sqrt(2 / slots));
+    if (!own.length) return rarest;
+    return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));
   }
 
   #weight(group: readonly string[]): number {
@@ -133,7 +136,7 @@ export class Ranker<T> {
       });
       for (const record of sum.records) {
         const part = sum.share[record]!;
-        if (part < 0.5) continue;
+        if (part < 0.55) continue;
         const share = quality * part;
         const score = (sum.score[record]! * share * part) / Math.sqrt(groups.length);
         board.touch(record);

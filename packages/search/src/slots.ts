@@ -57,8 +57,11 @@ const QUALITY = {
 };
 const PREFIXES = 24;
 const RELATIVES = 8;
-/** A verb by its folded ending: which verb it was matters less than what it was about. */
-const VERB = /(?:[аісу]ті|ті?сіа|[аі]л[аоі]|усіа|у?іу)$/;
+/** A verb by its ending: which verb it was matters less than what it was about. */
+const VERB = /(?:[аеиіуюя]ть|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю)(?:с[ья])?$|всь|вся$/;
+
+/** A family has «і» where its word may still have «о» or «е». */
+const vague = (word: string): string => word.replace(/[ое]/g, 'і');
 
 /** The words of the readings, in order. */
 export function wordsOf(readings: readonly Reading[]): QueryWord[] {
@@ -126,7 +129,7 @@ export class Slots {
       from: word.at,
       to: word.at + 1,
       alternatives,
-      weak: this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.folded)),
+      weak: this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text)),
     };
   }
 
@@ -174,8 +177,10 @@ export class Slots {
         .filter((each) => each !== word.stem);
       add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
       if (!known && word.unfinished && word.folded.length > 3) {
-        const begun = this.#lexicon.keys().find((each) => each.startsWith(word.folded.slice(0, FAMILY)));
-        if (begun) found.push(...this.#fromRules(this.#lexicon.match([begun], 0), QUALITY.beginning));
+        const beginning = vague(word.folded.slice(0, FAMILY));
+        for (const key of this.#lexicon.keys())
+          if (vague(key).startsWith(beginning))
+            found.push(...this.#fromRules(this.#lexicon.match([key], 0), QUALITY.beginning));
       }
     }
     if (found.length && !onlyRelatives) return found;
@@ -211,7 +216,7 @@ export class Slots {
     });
   }
 
-  /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
+  /** What the records have of a phrase of a rule, and what the phrase itself stands for. */
   #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
     const groups = phrase
       .map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES))
@@ -221,7 +226,7 @@ export class Slots {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
       found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, direct: false, shown });
     }
-    if (!further || groups.length === phrase.length) return found;
+    if (!further) return found;
     for (const rule of this.#lexicon.match(phrase, 0)) {
       if (rule.said.length < phrase.length) continue;
       for (const meant of rule.meant) found.push(...this.#fromPhrase(meant, quality * 0.95, kind, false));

@@ -20,14 +20,14 @@ const REFLEXIVE = /(?:(т|ті|у|в|ла|лі|ло|мо)сіа|(ті|ла|лі|
 const FUTURE = /(?<=[аеіу]ті)м(?:у|ут|е|емо|еш)$/;
 
 /** What the root drops from a stem: suffixes that make an adjective or a noun of another noun. */
-const NOMINAL = /(?:іонер|(?<=с)іон|ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
+const NOMINAL = /(?:(?<=с)і[оі]н(?:ерк?|ір)?|ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
 
 /** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
 const UVAT = /(?:і?ув(?:а(?:т|л|в|н|іуч)?)?|і?у|а[цк])$/;
 const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
 /** Stems that look as if they ended in an ending, and the commonest words that keep to no rule: діти, дитина; сімʼя, сімей. */
-const WHOLE = /^(діплом|архів|грош|діт(?=ін|іа|е|і|мі)|сім(?=і|е[іу]))(?!н).*/;
+const WHOLE = /^(діплом|архів|грош|діт(?=ін|іа[мх]|е|і|мі)|сім(?=і|е[іу](?!н)))(?!н).*/;
 
 const vowels = (word: string): number => word.match(/[аеіоу]/g)?.length ?? 0;
 
@@ -37,11 +37,11 @@ function alternate(stem: string): string {
   return stem
     .replace(/іанін$/, 'іан')
     .replace(/ост$/, 'іст')
-    .replace(/([^аеіоу])(?:[ое]([кц])|е([лн]))$/, (all, before: string, k = '', n = '') =>
+    .replace(/([^аеіоу])(?:[ое]([кц])|(?<!н)е([лн]))$/, (all, before: string, k = '', n = '') =>
       long ? before + k + n : all,
     )
     .replace(/о([^аеіоу])$/, (all, after: string) => (stem.length > 3 ? `і${after}` : all))
-    .replace(/е([^аеіоу])$/, (all, after: string) => (long ? `і${after}` : all))
+    .replace(/(?<!н)е([^аеіоу])$/, (all, after: string) => (long ? `і${after}` : all))
     .replace(/[цч]$/, (all) => (stem.length > 3 ? 'к' : all))
     .replace(/[жз]$/, (all) => (stem.length > 3 ? 'г' : all));
 }
@@ -82,7 +82,7 @@ export function root(stem: string): string {
   return alternate(
     result
       .replace(/([бвмпф])л$/, '$1')
-      .replace(/ж?дг$/, 'д')
+      .replace(/ж?дж$/, 'д')
       .replace(/(?<=..[лр]а)[кт]$/, '')
       .replace(noun === stem ? /(?<=[аеіоу].+)і$/ : '', ''),
   ).replace(/ш$/, 'с');

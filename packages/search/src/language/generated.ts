@@ -1,244 +1,277 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vid gde de dlia duje ego esli est eto zaraz kak kogda koli kto kuda kudi laska maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skajiti skolko skilki sogodni tam toi treba tut uje hotiv hotila hoqe hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu';
+export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiuti de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'adminis baz bezkowt bibliit vzia vida vidpr gromad gromadi dan derja dovid dokumen dopomog dopomig dizna elektr jink zavest zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrib kabin kart kup liud misk mist nada nait nov nomir onla opla osib otrim oform perevir plat poda podiv poluk pomin porta poslug powuk prav problim pridb priznak pita restr sait sdela servis sklast slujb spla stat status sistim uzna ukra uslug centr qoliv wuka intern inform';
+export const weak = 'adminis bab baz batk bezkowt brat bibliit vzia vida vidpr god gromad gromadi dan den derja dovid dokumen donk dopomog dopomig doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrib kabinet kart korist kup liud mam mat muj mis misk mist nada nait nov nomir onla opla osib otrim oform perevir plat povir poda podiv poluk pomin porta poslug powuk prav prak problim pridb priznak pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka interne inform';
 // prettier-ignore
-export const rules = `avar slujb>prorv trub|potip|prit|lift
-avtk|oscpv|strah avtomib|avtostr
-aviakv|litak|aviaper
+export const rules = `avar slujb|gar lin>prorv|potip|prit|lift|trub
+avtk|oscpv|strah avtomib
+aviakv|litak
 advk|iurist|iuridik dopomig|prav dopomig
-aliment>utrim dit
+aliment>utrim dit|batk plat|batk grow|kolis plat
 apist|legalig dokumen
 arhiv dovid|arhiv
 bagatid sim>>mnogodi sem|mnogodi
 bagatid sim|bagatid
-bezrib>vtra rob|zviln|birg|birg prak|skorit|rob>bezrabi|potir rab
-bezrib|centr zain
-borg|vikin provadg
+bezrib>vtra rob|zviln|birg|skorit|rob>bezrabi|potir rab|uvoln|uvil
+bezrib|centr zain|slujb zain
+borg|vikin provad|vikin
+budiv>>stroitl|stroi
+budiv|budivl rob
 budin>>dom|domiv
-biudg uqast>>obwqest biudg
-biudg uqast|gromad biudg
+biud uqast>>obwqest biud
+biud uqast|gromad biud
+vagi>>bereme
+vagi|narid dit>dekrit
+vagi|polig|dekr
 vakans>pidrib|nain|wuka rob|znai rob
 vakans|rob|pracevl
-vetir>povern front
-vklad>owqad knig|owqadkn|owqadb srsr|radia grow>vkladk|sberig
+vetir>povern front|demobil
+vklad>owqad knig|owqadkn|owqadb>sberig
 vklad|depig|zaowqad
 vlas>>sobstve|sobstv
 vod|vodopos|vodk
 volonti|gumanit dopomig
-vpo|vnutris peremiw osib|peresl
-vstup zaklad viwk osv|vstup>abiture|postup|student
+vpo>bijn|okup|evak|utik|vtekl
+vpo|vnutris peremiw osib|peresl|peremiw
 vstup>>postup
+vstup|abiture
+vtra>>uter|potir|vostani
+vtra|zagub|vidniv|vikrad
 vulik>>ulik
-vibir>golis|progoli|diln
-videozv>pogovir onuk|podzvin vide|vaibir|VIBER
-videozv|videodz|skaip|SKYPE|ZOM
-vidstri>vidstri mobilig|brin|vidterm>otsrik
-vidstri|mobilig>prig|priziv|slujb arm|arm|viskovo
-vidwkid|kompens>>vozmewk|vozmest
-vikin provadg>arewt rahun|sudiv vikin|arewt main
-visk oblik>>voin uqet|voenkim|povest|prig
+vibir>golis|diln
+videozv>onuk|vnuk|podzvin|vaibir|VIBER
+videozv|videodz|skaip|ZOM
+vidstri>>otsrik
+vidstri|mobilig>brin|prig|priziv|slujb arm|arm
+vikin provad>arewt
+visk oblik>>voin uqet|voenkim|povest
 visk>>voen|voenosl|voin
 viskovo>zsu|voin|zagib|polin
 viskovo|visk|zahis|solda
-vitiag>>vipi
+vitiag|vipi
 viw|univers|zaklad viwk osv|viwk osv|inst
 gaz|gazopos
-graf vidkliu>dadut svitl|vimknut|vidkliu>otkliuk svet|graf otkliuk|otkliuk
-graf vidkliu|vidkliu svitl
-gromad transpo>avtobus|doih
-gromad transpo|marwr|troleib|tramv
+grant>grow biznes|startap
+graf vidkliu>svitl|vimknut|vidkliu|bleka>otkliuk svet|otkliuk
+graf vidkliu|vidkliu elektro
+gromad transpo>doih|zupin
+gromad transpo|marwr|troleib|tramv|avtobus
 gromad>>>silrad|sils rad|seliwk rad
 gromadi>>grajd
 grow>>deng
-deklar dohid|podat deklar
-deklar likar>pidpis deklar|sim likar|obra likar
+deklar likar>sime|vibra likar
 dovid>>sprav
 dovire>doruk|notar|zavir
-dogliad>hvir mat|sidil>uhid
+dogliad>sidil|lejak>uhid|uhag
+dogliad|likar>hvir
 dozv>>razris
 domas nasi>be qoliv|be|pob>domas nas|nas
-dopomig vnutris peremiw osib|vpo>bijn|vipla peresl|viha okup|dovid peresl
+dopomig narid|narid dit>dit|dit grow|dit vipla
+dopomig projiv|vpo>vipla peresl|grow peresl
 dopomig>>pomis|posib|pomik
+dorig>>iam
 dps|podat slujb|podat
 dracs|derja restr akt civi stan
-dracs|wliub|narodg>>>racs|rags|zags
-diplim>atest|osv
-dit sadk>sadk|sadik|ditsad|qerg sadk|dit sadik>dets sad|detsad
+dracs|wliub|narid>>>racs|rags|zags
+diplim>atest
+dit sadk>sadk|sadik|ditsad|iasl>dets sad|detsad
 dit sadk|dowki zaklad|dowki osv|zaklad dowki osv
 dit>>rebn|det|dets
 ekspert komand|invalid>>>msek|vtek
-elektr powt>poqt|zavest powt|GMAIL
+elektr powt>zavest powt|GMAIL
 elektr powt|EMAIL|powt skrin
-elektr pidpis>>ecp
-elektr wqodn>wqodn|ocin dit|domas zavda|urik
-elektro>svitl|svet|oblener>elektri
-elektro|gaz|vod|pokag>liqi|sqetk
+elektr wqodn>ocin|domas zavda|urik|dvik
+elektro>svitl|oblener>svet|elektri
 elektro|elektr
 esv|edin socia vnes
 jitl>>jil|jiliwk
 zaborgi>>dolg|zadolje
 zaborgi|borg
-zaklad viwk osv>>vuz|visw obraziv
-zakord pasport>zagranp|zakord|biometr|viha kord|biometr pasport>zagrani pasport
-zakord pasport|pasport vizd kord
+zaklad viwk osv>>visw obraziv
+zaklad viwk osv|vstup>postup|student|vuz
+zakord pasport>zagranp|zakord|kord|pols|evrip|viz|gran>zagrani pasport
+zakord pasport|pasport vizd kord|biometr pasport
 zakupiv>>zakup
 zakupiv|tendir|prozir|PROZORO|torg
-zalizni kvit>kvit potiag|kvit|kup|vokza>bil poezd|bil|jelezno>kas
-zap publik inform|dostup publik inform
+zalizni kvit>jd|kup|vokza|plackar>jelezno|poezd
 zap>>zapris
-zarib plat>>zarabit plat|zarabit
-zarib plat|zarp
-zasib reab>kolia
+zarp>>zarabit plat|zarabit
+zarp|trud prav>naqa|robotid
+zarib plat|zarp|opla prak
+zasib reab>kolia|milik|invalid vizk
+zasib reab|protig|sluh apar
 zahist>>zawk
-zver>poja|napis vlad|jalib|napis deput|qiniv
-zver|skarg|poskarg
-zeml dilian>daq|sotk>zeml uqast|uqast|ogorid
+zaia>>zaiav
+zvern>poja|qiniv|iam|susid|lihtar
+zvern|skarg|poskarg|gar lin
+zviln|trud prav
+zeml dilian>daq|sotk|gorid|pol>zeml uqast|uqast|ogorid
 zeml dilian|zeml|kadastr|pai
-zmin imen>zmin prizvis|pomin prizvis|nov prizvis
+zmin imen>zmin prizvis|prizvis qoliv|nov prizvis
 zmin>>izmn|smen|pomn|zamn
-znikl bezv|propa bezv|rozwuk
-zruiniv jitl>>razrus jil|razrus|razrus dom
-kvalifi elektr pidpis>>>ecp|elektr cifr pidpis
+znikl bezv|rozwuk
+zruiniv jitl>>razrus jil|razrus
 kvit poizd|zalizni kvit|ukrzali|potiag
 kvit>>bil
-kep>ecp|kliuk|cifr kliuk
-kep|kvalifi elektr pidpis|elektr pidpis|cifr pidpis
-keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr|jeo
+kep>kliuk
+kep|elektr pidpis|cifr pidpis|ecp
+keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr
 knig>>qita
-kompens zruiniv jitl>rozbomb|zniwk budin|powkodg obstr|vikn vib|zbit|obstr|zruiniv
-kompens zruiniv jitl|evidniv
-kompiut gramit>navk kompiut|kompiut|noutbuk|babus|korist intern>kompiut kurs
-kompiut gramit|cifr gramit|cifr osv
+kompens zruiniv jitl>rozbomb|zniwk|vikn vib|obstr|rak|pril|snariad|drin|wahid
+kompens zruiniv jitl|evidniv|powkid main
+kompens>>vozmewk|vozmest
 komun poslug>komun|kvartp|platig|jkh|zapla kvartir
-komun poslug|jkg
+komun poslug|jkg|jitl komun poslug
 kord>>gran
-kred>grow borg|kredi istir
+kred>grow borg
 kurs|navqa|trening
-lik>oper|analig|medik|obstig>lekar|tablit
-lik|recept|medikam
-likar>zapis likar|zahvir|bol|priim>vrak|doktir|boln
-likar|sim likar|terapev|pediatr
-likarni>likarni list|list neprace|bolnik>bolnik list
+lik>aptk|tablit|oper|obstig>lekar
+lik|recept|medikam|prepar
+likar>zahvir|bol|nezdug|tempera|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
+likar|sime likar|terapev|pediatr|stomato
+likarni>likarni list|list neprace>bolnik
 litak>>samil|aviab
-litn liud>>poj|star
+litn liud>>poj
 liceng|dozv
 liqi>>sqetk
-malozab sim>>malobes sem|maloimu
+malozab>>malobes
+malozab|nizk dohid|maloimu
+main deklar|deklar dohid|podat deklar|deklar main stan
+main>>imuwqe
 mobi zviag|telif|popovn rahun
-mobilig|visk oblik|povist|rezerv|viskim
-migr slujb>>>pasport stil|vgirf|ovir
+mobilig|visk oblik|povist|rezerv|viskovo
+migr slujb|pasport>>>pasport stil|ovir
 misk goliv>>mer|gorid goliv
 misk projiv>propis|pereizd|pereih>mest jitl|perezd
 misk projiv|adris projiv|propi
 mist|misk>>gorid
-navqa>>obuk|uqeb|uqit|obraziv
-narodg dit>narid|emal|polig|vagi|dekr|dekrit
-narodg dit|novonar|maliuk|nemiv
-narodg>>rojd|rodils|rod|roja
-naciin multipr test>>>dpa
-neruhim>hat|budin|kup kvartir|bti>nedviji
-neruhim|neruhim main|prav vlas|kvartir|jitl
-nesudim>sud>sprav nesudim
+navqa>>obuk|uqeb|uqit
+narid dit>narid|emal
+narid dit|novonar|maliuk|nemiv
+narid>>rojd|rodils|rod|roja
+neruhim>hat|bti|vlas>nedviji
+neruhim|neruhim main|prav vlas|kvartir|jitl|budin
+nesudim>sud|krimin>>dovid sudim
 nesudim|sudim
-nmt|naciin multipr test|zno|zovnis nezalig ocin
-ozdoriv>vidpr dit tabir|litn tabir
-opal>batar|holid kvartir>otip
+nmt|naciin multipr test|zno|zovnis nezalig ocin|vstup isp
+oblik>>uqet
+ozdoriv>kanikul|vidpoqi|sanatir
+ozdoriv|putiv|litn tabir
+opal>batar|holid>otip
 opal|tepl
 opla>>upla|zapla|plat|platig
-opik>opikun|sir>opek|opekun
+opik>>opek
 opik|pikl
-orend>znia kvartir|zdat kvartir|orendar>arend|snia kvartir
+opik|usiniv>opikun|sir|priim dit
+orend>znia kvartir|zdat kvartir>arend|snia kvartir
 osb|obedn spivlas bagatok budin
 osv>>obraziv
+osel|ipit|dostup jitl
 otrim>>poluk
 ocin>>otmit
-pasport gromadi>aid kart|kart|pasport rok|pasport knijik|perw pasport
-patrul polik|servis centr mvs>>>dai|mre|gai
+park>stoian|pripark
+pasport gromadi>aid|pasport rok
+pasport gromadi|vnutris pasport|kart
+patrul polik|posvidk vodik|transpo zasib>>>dai|mre|gai|servis centr mvs
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
-pens posvidk>pens kart
-pens>pension|vit pens|star|pens vik
+pens>star
+pererah>>pereras
+pererah|pidviwk
 peresl>>bejn|vpl|vnutr peremew lic
-petik>zibra pidpis|kolekt zver
-podat deklar>zvit|deklar>nalig deklar
-podat slujb>>nalig>podat inspk|dpi|dfs|mindohi
-podat>edin podat|nalig
-polik>vkra|obikr|kradig|wahra|obmanul>ukra|krag>milik
+petik>zibra pidpis|kolekt zvern
+podat deklar>zvit
+podat znig>povir podat|povir navqa
+podat slujb>>nalig
+podat slujb|podat>>>podat inspk|dpi|dfs|mindohi
+podat>edin podat>nalig
+pokag|elektro|gaz|vod>liqi
+polik>vkra|kradig|wahra|obmanul|pograb|vkra telif>ukra|krag>milik
 polik|zlik
-polikli|likar|medik zaklad
-posvid projiv>jitl|vnj
+polikli|likar|medik zaklad|ambulat
+poperid>>predvar
+posvid projiv>vnj
 posvid projiv|dozv projiv
-posvidk vodik>prav mawin|avtowk>voditl prav|voditl udostov|prav
+posvidk vodik>prav|prav mawin|avtowk|vod>voditl prav|voditl udostov
 posvidk vodik|vodik posvidk|vodik prav
 posvidk>>udostov
 poslug>>uslug
-posil|powt|ukrpowt
+posil|powt|ukrpowt|vidprav
+potiag>>poezd
+powkid>>povrejd
 powuk>>pois|nait|iska
-prav dopomig>bezkowt advk|bezkowt iurist|iuridik konsult>iuridiq pomis|besp iurist|besp advk|prav pomis
+prav dopomig>bezkowt iurist|konsult>iuridiq pomis|besp iurist|besp advk
 prizvis>>fam
-pripin pidprem dial>zakr fop|zakr biznis|zakr pidprim
+pripin pidprem dial>zakr fop|zakr biznes
 pripin|zakr|likvid
-psiholo dopomig>depris|pogovir psiholi
+psiholo dopomig>depris|psiholi|trivig
 pfu|pens fond
 pidprim>>predpr|firm
-pilg>lgit|znig|bezkowt proizd
+pilg>znig|bezkowt proizd>lgit
 rad>>sov
 rahun>>sqet
-remont>>poqin|remonti
-recept>aptk|tablit|lik bezkowt
-rnokp>ipn|kod plat>>identif nomir|in|identif kod
-rnokp|restr nomir oblik kart plat podat
+remont>>poqin
+rnokp>ipn|identif nomir|kod plat|identif|podat kod>>in
+rnokp|restr nomir oblik kart|podat nomir|identif kod
 rob|vakans>>rab|trudous
 rozklad>>raspis
-rozirv wliub>rozvest>razvid|razvest|rastorg brak
+rozirv wliub>rozvest|roz>razvid|razvest|rastorg brak
 rozirv wliub|rozluk
 samit mat|mat odinak
 svido>>svidetl
-skarg|zver>>jalib|pojaliv|obrawk
-smert>pomir>umer|umerl
+skarg|zvern>>jalib|pojaliv|obrawk
+sklad zarestr|sklad sim
+smert>pomir|mog|cvintar|kladovi>umer|umerl
 smert|pomerl|pohiv|pohir
 smit>>musir
-smit|pobut vidhid
-socia dopomig>socvip|socia vipla|bidn|grow|socia zahist|soczah
-socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak|upsg
-socia stipend|stipend>grow student
+smit|vidhid
+socia dopomig|malozab>socvip|bidn|grow|soczah|grow dopomig
+socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak
 socia>>soc
 spadwk>uspadk|spadkoi>naslid|zavewk
 spadwk|spad|zapiv
 spojiv>>potrebi
-spojiv|povir tovar
-stag>>trud knig|trud
-subsid>znig komun
-sud>poda sud|riwn sud>sudib|isk
+spojiv|povern tovar
+stan>>sostoia
+strk>>srik
+stipend>grow student
+subsid>znig komun|dorig komun
+sud>riwn sud>sudib|isk
 sud|poziv
 sim>>sem|seme
-teritir centr komplek>>>viskim|voenkim|raivisk
-transpo zasib>taqk|pereofo mawin|tehpasp|kup mawin
+tvar>qip|pes|wqen>jivit
+tvar|sobak|kit
+transpo zasib>taqk|tehpasp|nomir znak|pereofo|rozmitn
 transpo zasib|avtomib|avt|mawin
-trud stag>trud|trud knig|elektr trud
-trud stag|strah stag|stag
-tck|teritir centr komplek
-ubd>atis|ato|boiiv|uqas vin|os
+transpo kart|proig|elektr kvit
+trud stag>trud|trud knig|ok 5
+trud stag|strah stag|trud dial
+tck>>>voenkim|raivisk
+tck|teritir centr komplek|viskim
+ubd>atis|ato|boiiv|front|uqas vin
 ubd|uqas boiiv di
-ukr>shova|bunkir>ubejis|bomboub
+ukr>shova|bunkir|trivig>ubejis|bomboub
 ukr|bombosh|shovis
-fop>vidkr biznis|biznis|vlas spra|spra|ip|qp|spd|poqa biznis>predpri
-fop|fizik osib pidprim|priva pidprim|pidprim
-centr zain>>centr zania|birg trud|zania>birg prak
+fop>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilans>predpri|ip
+fop|fizik osib pidprim|pidprim|pidprem dial
+centr zain>>birg trud|zania>birg prak
 cnap|centr nada adminis poslug
-qerg jitl>kvartir oblik|dostup jitl|eosl|ipit
+cifr gramit>kompiut|noutbuk|bab|interne
+cifr gramit|kompiut gramit|cifr osv
+qerg jitl>kvartir oblik|jitl qerg
 qerg>>oqerid
-wkil>perwokl>perv klas
+wvid|ekstr medik dopomig
+wkil>perwokl|zarah|wist rok
 wkil|zaklad zaga serid osv|perw klas|lic
-wliub>jen|rozpis|zamig|zags|molid>brak|svadb|zamug
+wliub>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
 wliub|odrug|ves
-wtraf>pdr|owtraf|parkiv
-wqep>priv|kovid|COVID
+wtraf>owtraf|posta|wvid|kamir
+wtraf|porus prav dorig ruh|pdr
+wqep>kovid|COVID|kir|grip>priv
 wqep|vakcin|vakk
 wqodn>>dnev
-invalid>grup invalid|msek|ekopf|komis
+invalid>grup invalid|ekopf|komis
 inozim>>inostr
-intern prima>mer|miskrad|deput
-intern prima|napis mer|misk goliv`;
+interne prima>mer|miskrad|deput
+interne prima|napis mer|misk goliv`;
