@@ -5,11 +5,12 @@
  * counting would be used, while the whole library is half of the bytes a browser may spend on the search. The formula
  * and its constants are MiniSearch's, and `bench/search.ts` runs beside that library.
  */
+import { listOf } from './lists.ts';
 import { tokens } from './tokens.ts';
 import type { SearchField } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Where one stem occurs: parallel arrays, in the order of the records. */
+/** Where a word occurs: parallel arrays, in the order of the records. */
 export interface Occurrences {
   records: Int32Array;
   scores: Float64Array;
@@ -20,7 +21,6 @@ export interface Occurrences {
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.7;
 const FLOOR = 0.5;
-const NONE: Occurrences = { records: new Int32Array(), scores: new Float64Array(), fields: new Int32Array() };
 
 /** The inverted index over stems. */
 export class Postings<T> {
@@ -47,21 +47,20 @@ export class Postings<T> {
   }
 
   #count(stem: string, record: number, field: number): void {
-    const raw = this.#raw.get(stem);
-    if (!raw) this.#raw.set(stem, [record, field, 1]);
-    else if (raw.at(-3) === record && raw.at(-2) === field) raw[raw.length - 1]!++;
+    const raw = listOf(this.#raw, stem);
+    if (raw.at(-3) === record && raw.at(-2) === field) raw[raw.length - 1]!++;
     else raw.push(record, field, 1);
   }
 
-  /** The occurrences of one stem. */
-  of(stem: string): Occurrences {
-    let ready = this.#ready.get(stem);
-    if (!ready) this.#ready.set(stem, (ready = this.#score(this.#raw.get(stem))));
+  /** The occurrences of any of the stems, counted as one word. */
+  of(stems: readonly string[]): Occurrences {
+    const key = stems.join(' ');
+    let ready = this.#ready.get(key);
+    if (!ready) this.#ready.set(key, (ready = this.#score(stems.flatMap((stem) => this.#raw.get(stem) ?? []))));
     return ready;
   }
 
-  #score(raw: readonly number[] | undefined): Occurrences {
-    if (!raw) return NONE;
+  #score(raw: readonly number[]): Occurrences {
     const found = new Map<number, { score: number; fields: number }>();
     for (let at = 0; at < raw.length; at += 3) {
       const [record, field, count] = [raw[at]!, raw[at + 1]!, raw[at + 2]!];

@@ -41,18 +41,14 @@ export class Ranker<T> {
   readonly #postings: Postings<T>;
   readonly #isWeak: (stem: string) => boolean;
   readonly #boards: Board[] = [];
-  readonly #one: Board;
   readonly #sum: Board;
   readonly #total: Board;
 
   constructor(postings: Postings<T>, isWeak: (stem: string) => boolean) {
     this.#postings = postings;
     this.#isWeak = isWeak;
-    [this.#one, this.#sum, this.#total] = [
-      new Board(postings.size),
-      new Board(postings.size),
-      new Board(postings.size),
-    ];
+    this.#sum = new Board(postings.size);
+    this.#total = new Board(postings.size);
   }
 
   /**
@@ -114,8 +110,7 @@ export class Ranker<T> {
   }
 
   #weight(group: readonly string[]): number {
-    const most = Math.max(0, ...group.map((stem) => this.#postings.of(stem).records.length));
-    return rarity(most, this.#postings.size) * (group.some(this.#isWeak) ? WEAK : 1);
+    return rarity(this.#postings.of(group).records.length, this.#postings.size) * (group.some(this.#isWeak) ? WEAK : 1);
   }
 
   /** What the slot finds in each record that has any of its alternatives. */
@@ -126,12 +121,14 @@ export class Ranker<T> {
       const weights = groups.map((group) => this.#weight(group));
       const whole = weights.reduce((all, weight) => all + weight, 0);
       groups.forEach((group, position) => {
-        const one = this.#anyOf(group);
-        for (const record of one.records) {
+        const { records, scores, fields } = this.#postings.of(group);
+        const share = weights[position]! / whole;
+        for (let each = 0; each < records.length; each++) {
+          const record = records[each]!;
           sum.touch(record);
-          sum.score[record]! += one.score[record]!;
-          sum.share[record]! += groups.length === 1 ? 1 : weights[position]! / whole;
-          sum.fields[record]! |= one.fields[record]!;
+          sum.score[record]! += scores[each]!;
+          sum.share[record]! += share;
+          sum.fields[record]! |= fields[each]!;
         }
       });
       for (const record of sum.records) {
@@ -149,22 +146,6 @@ export class Ranker<T> {
       }
     });
     return board;
-  }
-
-  /** The best of the stems in each record. */
-  #anyOf(group: readonly string[]): Board {
-    const one = this.#one.clear();
-    for (const stem of group) {
-      const { records, scores, fields } = this.#postings.of(stem);
-      for (let at = 0; at < records.length; at++) {
-        const record = records[at]!;
-        one.touch(record);
-        if (scores[at]! <= one.score[record]!) continue;
-        one.score[record] = scores[at]!;
-        one.fields[record] = fields[at]!;
-      }
-    }
-    return one;
   }
 }
 

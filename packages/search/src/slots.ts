@@ -156,7 +156,7 @@ export class Slots {
           groups: [[...stems]],
           quality,
           kind,
-          direct: !known && (kind === 'root' || kind === 'prefix'),
+          direct: !known && !rules.length && (kind === 'root' || kind === 'prefix'),
           shown: shown ?? this.#vocabulary.surface(stems[0] as string),
         });
     };
@@ -185,7 +185,11 @@ export class Slots {
     }
     if (found.length && !onlyRelatives) return found;
     for (const [variant, kind] of this.#variants(word)) {
-      if (this.#vocabulary.has(variant)) add([variant], QUALITY.sound, kind);
+      add(
+        this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(family(variant)),
+        QUALITY.sound,
+        kind,
+      );
       found.push(...this.#fromRules(this.#lexicon.match([family(variant)], 0), QUALITY.sound));
     }
     if (found.length && !onlyRelatives) return found;
@@ -216,7 +220,7 @@ export class Slots {
     });
   }
 
-  /** What the records have of a phrase of a rule, and what the phrase itself stands for. */
+  /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
   #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
     const groups = phrase
       .map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES))
@@ -226,7 +230,7 @@ export class Slots {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
       found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, direct: false, shown });
     }
-    if (!further) return found;
+    if (!further || groups.length === phrase.length) return found;
     for (const rule of this.#lexicon.match(phrase, 0)) {
       if (rule.said.length < phrase.length) continue;
       for (const meant of rule.meant) found.push(...this.#fromPhrase(meant, quality * 0.95, kind, false));

@@ -20,7 +20,7 @@ const REFLEXIVE = /(?:(т|ті|у|в|ла|лі|ло|мо)сіа|(ті|ла|лі|
 const FUTURE = /(?<=[аеіу]ті)м(?:у|ут|е|емо|еш)$/;
 
 /** What the root drops from a stem: suffixes that make an adjective or a noun of another noun. */
-const NOMINAL = /(?:(?<=с)і[оі]н(?:ерк?|ір)?|ніст|іст|івн|іцтв|ств|цтв|івк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
+const NOMINAL = /(?:(?<=с)і[оі]н(?:ерк?|ір)?|ніст|іст|івн|іцтв|ств|цтв|[іо]вк|ск|ов|ів|ін|ік|(?<=[^аеіоу])[кн])$/;
 
 /** What the root drops from a stem: suffixes of verbs and of the nouns made from them. */
 const UVAT = /(?:і?ув(?:а(?:т|л|в|н|іуч)?)?|і?у|а[цк])$/;
@@ -89,7 +89,7 @@ export function root(stem: string): string {
 }
 
 /** Letters of a root that tell a family. */
-export const FAMILY = 7;
+export const FAMILY = 6;
 
 /** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
 export function family(stem: string): string {

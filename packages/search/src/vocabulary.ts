@@ -1,6 +1,7 @@
 /** The words of the indexed records: which there are, how they look, and which of them are like a given one. */
 import { countBits, forgiven, letterBits, slips } from './distance.ts';
 import { APOSTROPHES, fold } from './fold.ts';
+import { listOf } from './lists.ts';
 import { looksRussian } from './russian.ts';
 import { family, stem } from './stem.ts';
 
@@ -66,9 +67,7 @@ export class Vocabulary {
     if (!word) {
       word = { folded, stem: stem(folded), count: 0, surface: spelling, spellings: new Set() };
       this.#words.set(folded, word);
-      const same = this.#stems.get(word.stem);
-      if (same) same.push(word);
-      else this.#stems.set(word.stem, [word]);
+      listOf(this.#stems, word.stem).push(word);
     } else if (looksRussian(word.surface) && !looksRussian(spelling)) word.surface = spelling;
     word.spellings.add(plain(spelling));
     this.#bySpelling.set(spelling, word);
@@ -107,12 +106,7 @@ export class Vocabulary {
   relatives(of: string): readonly string[] {
     if (!this.#roots) {
       this.#roots = new Map();
-      for (const each of this.#stems.keys()) {
-        const key = family(each);
-        const same = this.#roots.get(key);
-        if (same) same.push(each);
-        else this.#roots.set(key, [each]);
-      }
+      for (const each of this.#stems.keys()) listOf(this.#roots, family(each)).push(each);
     }
     return this.#roots.get(of) ?? [];
   }

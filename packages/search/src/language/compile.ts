@@ -21,40 +21,38 @@ export function compileLanguage(source: LanguageSource): LanguageData {
     return kept.map(({ word }) => key(word)).join(' ');
   };
   const phrases = (texts: readonly string[]): string[] => [...new Set(texts.map(phrase))];
-  const lines = new Set<string>();
-  for (const group of source.synonyms) {
-    const each = phrases(group);
-    if (each.length > 1) lines.add(each.join('|'));
-  }
-  const groups = [...lines].map((line) => line.split('|'));
-  const oneWay = new Map<string, string[][]>();
+  const groups = source.synonyms.map(phrases).filter((group) => group.length > 1);
+  // A line is what is meant, and who says it otherwise. Names of one group stand with | between them, others with /.
+  const lines = new Map(groups.map((group) => [group.join('|'), [[], [], []] as string[][]]));
   // What is said in two lists is told as the first of them: «ЗАГС» is a former name before it is a colloquial word.
   for (const name of ['formerNames', 'colloquial', 'russian'] as const) {
     for (const [to, from] of Object.entries(source[name])) {
       const names = to.split('|');
       const targets = phrases(names);
-      const line = oneWay.get(targets.join('|')) ?? [[], [], []];
-      const known = [...targets, ...line.flat(), ...groups.filter((group) => group.includes(targets[0] ?? '')).flat()];
+      const group = targets.length > 1 ? undefined : groups.find((each) => each.includes(targets[0] as string));
+      const meant = group?.join('|') ?? targets.join('/');
+      const columns = lines.get(meant) ?? [[], [], []];
+      const known = [...(group ?? targets), ...columns.flat()];
       const said = phrases(from.filter((each) => !names.some((target) => derivable(each, target))));
-      line[KINDS.indexOf(name)]?.push(...said.filter((each) => !known.includes(each)));
-      oneWay.set(targets.join('|'), line);
+      columns[KINDS.indexOf(name)]?.push(...said.filter((each) => !known.includes(each)));
+      lines.set(meant, columns);
     }
   }
-  for (const [to, said] of oneWay) {
-    if (said.flat().length) lines.add([to, ...said.map((each) => each.join('|'))].join('>').replace(/>+$/, ''));
-  }
+  const rules = [...lines]
+    .map(([meant, said]) => [meant, ...said.map((each) => each.join('|'))].join('>').replace(/>+$/, ''))
+    .filter((line) => /[|>]/.test(line));
   const list = (words: Iterable<string>): string => encode([...new Set(words)].sort().join(' '));
   return {
     stop: list(stop),
     weak: list(source.weakWords.map(key)),
-    rules: encode([...lines].sort().join('\n')),
+    rules: encode(rules.sort().join('\n')),
   };
 }
 
 /** True for one word that the engine reads as the other without being told: by a Russian sound or as one slip. */
 function derivable(said: string, meant: string): boolean {
   const [from, to] = [said, meant].map((text) => fold(text.trim().toLowerCase())) as [string, string];
-  if (/\s/.test(said) || from.length < 6 || /\s/.test(meant.trim())) return false;
-  const stems = [from, ...russianVariants(from)].map(stem);
-  return stems.includes(stem(to)) || (stem(from).length > 5 && slips(stem(from), stem(to), 1) < 2);
+  if (/\s/.test(said.trim()) || /\s/.test(meant.trim()) || from.length < 4) return false;
+  const families = [from, ...russianVariants(from)].map((word) => family(stem(word)));
+  return families.includes(family(stem(to))) || (stem(from).length > 5 && slips(stem(from), stem(to), 1) < 2);
 }

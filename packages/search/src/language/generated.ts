@@ -2,276 +2,194 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiuti de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'adminis bab baz batk bezkowt brat bibliit vzia vida vidpr god gromad gromadi dan den derja dovid dokumen donk dopomog dopomig doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarestr zaia zaiav zmin znai zrib kabinet kart korist kup liud mam mat muj mis misk mist nada nait nov nomir onla opla osib otrim oform perevir plat povir poda podiv poluk pomin porta poslug powuk prav prak problim pridb priznak pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka interne inform';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znai zrib kabine kart korist kup liud mam mat muj mis misk mist nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
 // prettier-ignore
-export const rules = `avar slujb|gar lin>prorv|potip|prit|lift|trub
-avtk|oscpv|strah avtomib
-aviakv|litak
-advk|iurist|iuridik dopomig|prav dopomig
-aliment>utrim dit|batk plat|batk grow|kolis plat
-apist|legalig dokumen
+export const rules = `avar slujb/gar lin>prorv|potip|prit|lift|trub
+avtk|oscpv|strah avtomi
+aviakv|litak>>samil|aviab
+advk|iurist|iuridi dopomi|prav dopomi>bezkow iurist|konsul>iuridi pomis|besp iurist|besp advk
+alimen>utrim dit|batk plat|batk grow|kolis plat
+apist|legali dokume
 arhiv dovid|arhiv
-bagatid sim>>mnogodi sem|mnogodi
-bagatid sim|bagatid
-bezrib>vtra rob|zviln|birg|skorit|rob>bezrabi|potir rab|uvoln|uvil
-bezrib|centr zain|slujb zain
-borg|vikin provad|vikin
-budiv>>stroitl|stroi
-budiv|budivl rob
-budin>>dom|domiv
-biud uqast>>obwqest biud
-biud uqast|gromad biud
-vagi>>bereme
-vagi|narid dit>dekrit
-vagi|polig|dekr
-vakans>pidrib|nain|wuka rob|znai rob
-vakans|rob|pracevl
-vetir>povern front|demobil
-vklad>owqad knig|owqadkn|owqadb>sberig
-vklad|depig|zaowqad
-vlas>>sobstve|sobstv
-vod|vodopos|vodk
-volonti|gumanit dopomig
-vpo>bijn|okup|evak|utik|vtekl
-vpo|vnutris peremiw osib|peresl|peremiw
-vstup>>postup
-vstup|abiture
-vtra>>uter|potir|vostani
-vtra|zagub|vidniv|vikrad
+bagati sim|bagati>>mnogod sem|mnogod
+bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|birg trud|zania>birg prak
+borg|vikin provad|vikin>arewt
+budiv|budivl rob>>stroit|stroi
+biud uqast|gromad biud>>obwqes biud
+vagi/narid dit>dekrit|polig
+vagi|polig|dekr>>bereme
+vakans|rob|pracev>pidrib|nain|wuka rob|znai rob
+vetir>povern front|demobi
+vklad|depig|zaowqa>owqad knig|owqadk|owqadb>sberig
+vlas>>sobstv
+vod|vodopo|vodk
+volont|gumani dopomi
+vpo|vnutri peremi osib|peresl|peremi>bijn|okup|evak|utik|vtekl>bejn|vpl|vnutr pereme lic
+vstup|abitur>>postup
+vtra|zagub|vidniv|vikrad>>uter|potir|vostan
 vulik>>ulik
 vibir>golis|diln
-videozv>onuk|vnuk|podzvin|vaibir|VIBER
-videozv|videodz|skaip|ZOM
-vidstri>>otsrik
-vidstri|mobilig>brin|prig|priziv|slujb arm|arm
-vikin provad>arewt
-visk oblik>>voin uqet|voenkim|povest
-visk>>voen|voenosl|voin
-viskovo>zsu|voin|zagib|polin
-viskovo|visk|zahis|solda
+videoz|videod|skaip|ZOM>onuk|vnuk|podzvi|vaibir|VIBER
+vidstr/mobili>brin|prig|priziv|slujb arm|arm
+vidstr>>otsrik
+viskov|visk|zahis|solda>zsu|voin|zagib|polin>voen|voenos
 vitiag|vipi
-viw|univers|zaklad viwk osv|viwk osv|inst
-gaz|gazopos
-grant>grow biznes|startap
-graf vidkliu>svitl|vimknut|vidkliu|bleka>otkliuk svet|otkliuk
-graf vidkliu|vidkliu elektro
-gromad transpo>doih|zupin
-gromad transpo|marwr|troleib|tramv|avtobus
-gromad>>>silrad|sils rad|seliwk rad
-gromadi>>grajd
+viw|univer|zaklad viwk osv|viwk osv|inst>>visw obrazi
+gaz|gazopo
+grant>grow biznes|starta
+graf vidkli|vidkli elektr>svitl|vimknu|vidkli|bleka>otkliu svet|otkliu
+gromad transp|marwr|trolei|tramv|avtobu>doih|zupin
+gromad>>grajd>silrad|sils rad|seliwk rad
 grow>>deng
 deklar likar>sime|vibra likar
 dovid>>sprav
 dovire>doruk|notar|zavir
-dogliad>sidil|lejak>uhid|uhag
-dogliad|likar>hvir
-dozv>>razris
+doglia/likar>hvir
+doglia>sidil|lejak>uhid|uhag
 domas nasi>be qoliv|be|pob>domas nas|nas
-dopomig narid|narid dit>dit|dit grow|dit vipla
-dopomig projiv|vpo>vipla peresl|grow peresl
-dopomig>>pomis|posib|pomik
+dopomi narid/narid dit>dit|dit grow|dit vipla
+dopomi projiv/vpo>vipla peresl|grow peresl
+dopomi>>pomis|posib|pomik
 dorig>>iam
-dps|podat slujb|podat
+dps|podat slujb|podat>edin podat>nalig
+dracs/wliub/narid>>>racs|rags|zags
 dracs|derja restr akt civi stan
-dracs|wliub|narid>>>racs|rags|zags
 diplim>atest
-dit sadk>sadk|sadik|ditsad|iasl>dets sad|detsad
-dit sadk|dowki zaklad|dowki osv|zaklad dowki osv
-dit>>rebn|det|dets
-ekspert komand|invalid>>>msek|vtek
-elektr powt>zavest powt|GMAIL
-elektr powt|EMAIL|powt skrin
+dit sadk|dowki zaklad|dowki osv|zaklad dowki osv>sadk|sadik|ditsad|iasl>dets sad|detsad
+dit>>rebn|dets
+eksper komand/invali>>>msek|vtek
+elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
 elektr wqodn>ocin|domas zavda|urik|dvik
-elektro>svitl|oblener>svet|elektri
-elektro|elektr
+elektr>svitl|oblene>svet
 esv|edin socia vnes
-jitl>>jil|jiliwk
-zaborgi>>dolg|zadolje
-zaborgi|borg
-zaklad viwk osv>>visw obraziv
-zaklad viwk osv|vstup>postup|student|vuz
-zakord pasport>zagranp|zakord|kord|pols|evrip|viz|gran>zagrani pasport
-zakord pasport|pasport vizd kord|biometr pasport
-zakupiv>>zakup
-zakupiv|tendir|prozir|PROZORO|torg
-zalizni kvit>jd|kup|vokza|plackar>jelezno|poezd
+zaborg|borg>>dolg|zadolj
+zaklad viwk osv/vstup>postup|studen|vuz
+zakord paspor|paspor vizd kord|biomet paspor>zagran|zakord|kord|pols|evrip|viz|gran>zagran paspor
+zakupi|tendir|prozir|PROZOR|torg>>zakup
 zap>>zapris
-zarp>>zarabit plat|zarabit
-zarp|trud prav>naqa|robotid
-zarib plat|zarp|opla prak
-zasib reab>kolia|milik|invalid vizk
-zasib reab|protig|sluh apar
+zarp/trud prav>naqa|roboti
+zarib plat|zarp|opla prak>>zarabi plat|zarabi
+zasib reab|protig|sluh apar>kolia|milik|invali vizk
 zahist>>zawk
 zaia>>zaiav
-zvern>poja|qiniv|iam|susid|lihtar
-zvern|skarg|poskarg|gar lin
+zvern|skarg|poskar|gar lin>poja|qiniv|iam|susid|lihtar
 zviln|trud prav
-zeml dilian>daq|sotk|gorid|pol>zeml uqast|uqast|ogorid
-zeml dilian|zeml|kadastr|pai
-zmin imen>zmin prizvis|prizvis qoliv|nov prizvis
+zeml dilian|zeml|kadast|pai>daq|sotk|gorid|pol>zeml uqast|uqast|ogorid
+zmin imen>zmin prizvi|prizvi qoliv|nov prizvi
 zmin>>izmn|smen|pomn|zamn
 znikl bezv|rozwuk
-zruiniv jitl>>razrus jil|razrus
-kvit poizd|zalizni kvit|ukrzali|potiag
+zruini jitl>>razrus jil|razrus
+kvit poizd|zalizn kvit|ukrzal|potiag>jd|kup|vokza|placka>jelezn|poezd
 kvit>>bil
-kep>kliuk
-kep|elektr pidpis|cifr pidpis|ecp
-keruiuk kompa|osb|komun poslug>>>jek|jeu|jrep|domoupr
+kep|elektr pidpis|cifr pidpis|ecp>kliuk
+keruiu kompa/osb/komun poslug>>>jek|jeu|jrep|domoup
 knig>>qita
-kompens zruiniv jitl>rozbomb|zniwk|vikn vib|obstr|rak|pril|snariad|drin|wahid
-kompens zruiniv jitl|evidniv|powkid main
-kompens>>vozmewk|vozmest
-komun poslug>komun|kvartp|platig|jkh|zapla kvartir
-komun poslug|jkg|jitl komun poslug
+kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn vib|obstr|rak|pril|snaria|drin|wahid
+kompen>>vozmew|vozmes
+komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapla kvarti
 kord>>gran
 kred>grow borg
-kurs|navqa|trening
-lik>aptk|tablit|oper|obstig>lekar
-lik|recept|medikam|prepar
-likar>zahvir|bol|nezdug|tempera|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
-likar|sime likar|terapev|pediatr|stomato
-likarni>likarni list|list neprace>bolnik
-litak>>samil|aviab
+kurs|navqa|trenin>>obuk|uqeb|uqit
+lik|recept|medika|prepar>aptk|tablit|oper|obstig>lekar
+likar|sime likar|terape|pediat|stomat>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
+likarn>likarn list|list neprac>bolnik
 litn liud>>poj
-liceng|dozv
+liceng|dozv>>razris
 liqi>>sqetk
-malozab>>malobes
-malozab|nizk dohid|maloimu
-main deklar|deklar dohid|podat deklar|deklar main stan
+maloza|nizk dohid|maloim>>malobe
+main deklar|deklar dohid|podat deklar|deklar main stan>zvit
 main>>imuwqe
 mobi zviag|telif|popovn rahun
-mobilig|visk oblik|povist|rezerv|viskovo
-migr slujb|pasport>>>pasport stil|ovir
-misk goliv>>mer|gorid goliv
-misk projiv>propis|pereizd|pereih>mest jitl|perezd
-misk projiv|adris projiv|propi
-mist|misk>>gorid
-navqa>>obuk|uqeb|uqit
-narid dit>narid|emal
-narid dit|novonar|maliuk|nemiv
+mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
+migr slujb/paspor>>>paspor stil|ovir
+misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
+mist/misk>>gorid
+narid dit|novona|maliuk|nemiv>narid|emal
 narid>>rojd|rodils|rod|roja
-neruhim>hat|bti|vlas>nedviji
-neruhim|neruhim main|prav vlas|kvartir|jitl|budin
-nesudim>sud|krimin>>dovid sudim
-nesudim|sudim
-nmt|naciin multipr test|zno|zovnis nezalig ocin|vstup isp
+neruhi|neruhi main|prav vlas|kvarti|jitl|budin>hat|bti|vlas>jil|jiliwk|dom|domiv|nedvij
+nesudi|sudim>sud|krimin>>dovid sudim
+nmt|naciin multip test|zno|zovnis nezali ocin|vstup isp
 oblik>>uqet
-ozdoriv>kanikul|vidpoqi|sanatir
-ozdoriv|putiv|litn tabir
-opal>batar|holid>otip
-opal|tepl
+ozdori|putiv|litn tabir>kaniku|vidpoq|sanati
+opal|tepl>batar|holid>otip
 opla>>upla|zapla|plat|platig
-opik>>opek
+opik/usiniv>opikun|sir|priim dit
 opik|pikl
-opik|usiniv>opikun|sir|priim dit
-orend>znia kvartir|zdat kvartir>arend|snia kvartir
-osb|obedn spivlas bagatok budin
-osv>>obraziv
+orend>znia kvarti|zdat kvarti>arend|snia kvarti
+osb|obedn spivla bagato budin
+osv>>obrazi
 osel|ipit|dostup jitl
 otrim>>poluk
 ocin>>otmit
-park>stoian|pripark
-pasport gromadi>aid|pasport rok
-pasport gromadi|vnutris pasport|kart
-patrul polik|posvidk vodik|transpo zasib>>>dai|mre|gai|servis centr mvs
+park>stoian|pripar
+paspor gromad|vnutri paspor|kart>aid|paspor rok
+patrul polik/posvid vodik/transp zasib>>>dai|mre|gai|servis centr mvs
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
 pens>star
-pererah>>pereras
-pererah|pidviwk
-peresl>>bejn|vpl|vnutr peremew lic
+perera|pidviw
 petik>zibra pidpis|kolekt zvern
-podat deklar>zvit
 podat znig>povir podat|povir navqa
-podat slujb>>nalig
-podat slujb|podat>>>podat inspk|dpi|dfs|mindohi
-podat>edin podat>nalig
-pokag|elektro|gaz|vod>liqi
-polik>vkra|kradig|wahra|obmanul|pograb|vkra telif>ukra|krag>milik
-polik|zlik
-polikli|likar|medik zaklad|ambulat
-poperid>>predvar
-posvid projiv>vnj
-posvid projiv|dozv projiv
-posvidk vodik>prav|prav mawin|avtowk|vod>voditl prav|voditl udostov
-posvidk vodik|vodik posvidk|vodik prav
-posvidk>>udostov
+podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
+pokag/elektr/gaz/vod>liqi
+polik|zlik>vkra|kradig|wahra|obmanu|pograb|vkra telif>ukra|krag>milik
+polikl|likar|medik zaklad|ambula
+poperi>>predva
+posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod>voditl prav|voditl udosto
+posvid projiv|dozv projiv>vnj
+posvid>>udosto
 poslug>>uslug
-posil|powt|ukrpowt|vidprav
-potiag>>poezd
-powkid>>povrejd
+posil|powt|ukrpow|vidpra
+powkid>>povrej
 powuk>>pois|nait|iska
-prav dopomig>bezkowt iurist|konsult>iuridiq pomis|besp iurist|besp advk
-prizvis>>fam
-pripin pidprem dial>zakr fop|zakr biznes
+prizvi>>fam
+pripin pidpre dial>zakr fop|zakr biznes
 pripin|zakr|likvid
-psiholo dopomig>depris|psiholi|trivig
+psihol dopomi>depris|psihol|trivig
 pfu|pens fond
-pidprim>>predpr|firm
-pilg>znig|bezkowt proizd>lgit
+pilg>znig|bezkow proizd>lgit
 rad>>sov
 rahun>>sqet
 remont>>poqin
-rnokp>ipn|identif nomir|kod plat|identif|podat kod>>in
-rnokp|restr nomir oblik kart|podat nomir|identif kod
-rob|vakans>>rab|trudous
-rozklad>>raspis
-rozirv wliub>rozvest|roz>razvid|razvest|rastorg brak
-rozirv wliub|rozluk
+rnokp|restr nomir oblik kart|podat nomir|identi kod>ipn|identi nomir|kod plat|identi|podat kod>>in
+rob/vakans>>rab|trudou
+rozkla>>raspis
+rozirv wliub|rozluk>rozves|roz>razvid|razves|rastor brak
 samit mat|mat odinak
-svido>>svidetl
-skarg|zvern>>jalib|pojaliv|obrawk
-sklad zarestr|sklad sim
-smert>pomir|mog|cvintar|kladovi>umer|umerl
-smert|pomerl|pohiv|pohir
-smit>>musir
-smit|vidhid
-socia dopomig|malozab>socvip|bidn|grow|soczah|grow dopomig
-socia dopomig|socia zahist|subsid>>>sobis|uszn|uprav prak
+svido>>svidet
+skarg/zvern>>jalib|pojali|obrawk
+sklad zarest|sklad sim
+smert|pomerl|pohiv|pohir>pomir|mog|cvinta|kladov>umer|umerl
+smit|vidhid>>musir
+socia dopomi/maloza>socvip|bidn|grow|soczah|grow dopomi
+socia dopomi/socia zahist/subsid>>>sobis|uszn|uprav prak
 socia>>soc
-spadwk>uspadk|spadkoi>naslid|zavewk
-spadwk|spad|zapiv
-spojiv>>potrebi
-spojiv|povern tovar
-stan>>sostoia
+spadwk|spad|zapiv>uspadk|spadko>naslid|zavewk
+spojiv|povern tovar>>potreb
+stan>>sostoi
 strk>>srik
-stipend>grow student
+stipen>grow studen
 subsid>znig komun|dorig komun
-sud>riwn sud>sudib|isk
-sud|poziv
-sim>>sem|seme
-tvar>qip|pes|wqen>jivit
-tvar|sobak|kit
-transpo zasib>taqk|tehpasp|nomir znak|pereofo|rozmitn
-transpo zasib|avtomib|avt|mawin
-transpo kart|proig|elektr kvit
-trud stag>trud|trud knig|ok 5
-trud stag|strah stag|trud dial
-tck>>>voenkim|raivisk
-tck|teritir centr komplek|viskim
-ubd>atis|ato|boiiv|front|uqas vin
-ubd|uqas boiiv di
-ukr>shova|bunkir|trivig>ubejis|bomboub
-ukr|bombosh|shovis
-fop>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilans>predpri|ip
-fop|fizik osib pidprim|pidprim|pidprem dial
-centr zain>>birg trud|zania>birg prak
-cnap|centr nada adminis poslug
-cifr gramit>kompiut|noutbuk|bab|interne
-cifr gramit|kompiut gramit|cifr osv
-qerg jitl>kvartir oblik|jitl qerg
+sud|poziv>riwn sud>sudib|isk
+sim>>seme
+tvar|sobak|kit>qip|pes|wqen>jivit
+transp zasib|avtomi|avt|mawin>taqk|tehpas|nomir znak|pereof|rozmit
+transp kart|proig|elektr kvit
+trud stag|strah stag|trud dial>trud|trud knig|ok 5
+tck|teriti centr komple|viskim>>>voenki|raivis
+ubd|uqas boiiv di>atis|ato|boiiv|front|uqas vin
+ukr|bombos|shovis>shova|bunkir|trivig>ubejis|bombou
+fop|fizik osib pidpri|pidpri|pidpre dial>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilan>predpr|ip|firm
+cnap|centr nada admini poslug
+cifr gramit|kompiu gramit|cifr osv>kompiu|noutbu|bab|intern
+qerg jitl>kvarti oblik|jitl qerg
 qerg>>oqerid
-wvid|ekstr medik dopomig
-wkil>perwokl|zarah|wist rok
-wkil|zaklad zaga serid osv|perw klas|lic
-wliub>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
-wliub|odrug|ves
-wtraf>owtraf|posta|wvid|kamir
-wtraf|porus prav dorig ruh|pdr
-wqep>kovid|COVID|kir|grip>priv
-wqep|vakcin|vakk
+wvid|ekstr medik dopomi
+wkil|zaklad zaga serid osv|perw klas|lic>perwok|zarah|wist rok
+wliub|odrug|ves>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
+wtraf|porus prav dorig ruh|pdr>owtraf|posta|wvid|kamir
+wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
 wqodn>>dnev
-invalid>grup invalid|ekopf|komis
+invali>grup invali|ekopf|komis
 inozim>>inostr
-interne prima>mer|miskrad|deput
-interne prima|napis mer|misk goliv`;
+intern prima|napis mer|misk goliv>mer|miskra|deput>gorid goliv`;

@@ -1,3 +1,4 @@
+import { listOf } from '../lists.ts';
 import { family } from '../stem.ts';
 import type { MatchKind } from '../types.ts';
 import { decode } from './code.ts';
@@ -12,6 +13,9 @@ export interface Rule {
 
 const KINDS: readonly MatchKind[] = ['synonym', 'russian', 'former-name'];
 
+const phrases = (side: string, between: RegExp | string): string[][] =>
+  side.split(between).map((phrase) => phrase.split(' '));
+
 /** The language data unpacked for look-ups. */
 export class Lexicon {
   readonly #stop: Set<string>;
@@ -23,22 +27,20 @@ export class Lexicon {
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
     for (const line of decode(data.rules).split('\n')) {
-      const [meant = [], ...said] = line.split('>').map((side) => side.split('|').map((phrase) => phrase.split(' ')));
-      said.forEach((phrases, at) => {
-        for (const phrase of phrases) this.#add({ said: phrase, meant, kind: KINDS[at] as MatchKind });
+      const [meant = '', ...said] = line.split('>');
+      const names = phrases(meant, /[|/]/);
+      said.forEach((side, at) => {
+        for (const phrase of phrases(side, '|')) this.#add({ said: phrase, meant: names, kind: KINDS[at] as MatchKind });
       });
-      if (said.length) continue;
-      for (const phrase of meant) {
-        this.#add({ said: phrase, meant: meant.filter((other) => other !== phrase), kind: 'synonym' });
+      if (!meant.includes('|')) continue;
+      for (const phrase of names) {
+        this.#add({ said: phrase, meant: names.filter((other) => other !== phrase), kind: 'synonym' });
       }
     }
   }
 
   #add(rule: Rule): void {
-    const first = rule.said[0] as string;
-    const rules = this.#rules.get(first);
-    if (rules) rules.push(rule);
-    else this.#rules.set(first, [rule]);
+    if (rule.said[0]) listOf(this.#rules, rule.said[0]).push(rule);
   }
 
   /** True for a folded word that says nothing. */
