@@ -33,10 +33,6 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
   const slotMaker = new Slots(vocabulary, lexicon);
   const ranker = new Ranker(postings, (stem) => lexicon.isWeak(stem));
   const [nameField] = Object.values(options.fields);
-  const former = Object.entries(options.fields).reduce(
-    (bits, [name, field], at) => bits | (Number(field.former ?? /^former/i.test(name)) << at),
-    0,
-  );
   const nameOf = (record: T): string => [nameField?.text(record) ?? ''].flat()[0] ?? '';
 
   function search(query: string, { limit = 20, literal = false, filter }: SearchOptions<T> = {}): SearchAnswer<T> {
@@ -57,7 +53,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
 
   /** Today's name of a record that was found by nothing but a former one. */
   function formerNameOf({ record, found }: Ranked): string | null {
-    const only = found.every(({ fields }) => !(fields & ~former));
+    const only = found.every(({ fields }) => !(fields & ~postings.former));
     return only ? nameOf(all[record] as T) : null;
   }
 

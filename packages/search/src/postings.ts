@@ -25,6 +25,8 @@ const FLOOR = 0.5;
 /** The inverted index over stems. */
 export class Postings<T> {
   readonly size: number;
+  /** Bits of the fields that hold names no longer in use. */
+  readonly former: number;
   readonly #fields: readonly { name: string; weight: number; lengths: Int32Array; average: number }[];
   /** For each stem: record, field and count, record, field and count… */
   readonly #raw = new Map<string, number[]>();
@@ -32,7 +34,9 @@ export class Postings<T> {
 
   constructor(records: readonly T[], fields: Record<string, SearchField<T>>, vocabulary: Vocabulary) {
     this.size = records.length;
-    this.#fields = Object.entries(fields).map(([name, { text, weight = 1 }], at) => {
+    let formerFields = 0;
+    this.#fields = Object.entries(fields).map(([name, { text, weight = 1, former = /^former/i.test(name) }], at) => {
+      if (former) formerFields |= 1 << at;
       const lengths = new Int32Array(records.length);
       let words = 0;
       records.forEach((record, id) => {
@@ -44,6 +48,7 @@ export class Postings<T> {
       });
       return { name, weight, lengths, average: words / this.size };
     });
+    this.former = formerFields;
   }
 
   #count(stem: string, record: number, field: number): void {

@@ -37,6 +37,8 @@ export interface Slot {
 
 /** One word of the query, read. */
 export interface QueryWord {
+  /** Its position in the query. */
+  at: number;
   text: string;
   folded: string;
   stem: string;
@@ -65,13 +67,17 @@ const vague = (word: string): string => word.replace(/[ое]/g, 'і');
 
 /** The words of the readings, in order. */
 export function wordsOf(readings: readonly Reading[]): QueryWord[] {
-  return readings.flatMap(({ tokens, reason, verbatim, last }) =>
-    tokens.map(({ word, parts }, at) => {
+  const words = readings.flatMap(({ tokens, reason, verbatim, last }) =>
+    tokens.map(({ word, parts }) => {
       const folded = fold(word);
-      const unfinished = last && at === tokens.length - 1;
-      return { text: word, folded, stem: stem(folded), parts, reason, verbatim, unfinished };
+      return { at: 0, text: word, folded, stem: stem(folded), parts, reason, verbatim, unfinished: last };
     }),
   );
+  words.forEach((word, at) => {
+    word.at = at;
+    word.unfinished &&= at === words.length - 1;
+  });
+  return words;
 }
 
 /** Makes the slots of a query. */
@@ -86,15 +92,15 @@ export class Slots {
 
   /** The slots of the words; stop words make none unless there is nothing else. */
   make(words: readonly QueryWord[], literal: boolean): Slot[] {
-    const said = words.map((word, at) => ({ ...word, at })).filter((word) => !this.#saysNothing(word));
-    const meaningful = said.length ? said : words.map((word, at) => ({ ...word, at }));
+    const said = words.filter((word) => !this.#saysNothing(word));
+    const meaningful = said.length ? said : words;
     const families = meaningful.map((word) => family(word.stem));
     const slots: Slot[] = [];
     for (let at = 0; at < meaningful.length;) {
       const rules = literal ? [] : this.#lexicon.match(families, at);
       const length = rules[0]?.said.length ?? 1;
       const covered = meaningful.slice(at, at + length);
-      slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as Positioned, rules, literal));
+      slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as QueryWord, rules, literal));
       at += length;
     }
     return slots;
@@ -105,7 +111,7 @@ export class Slots {
     return /^[а-яі]{1,2}$/.test(folded) && !unfinished && !this.#lexicon.knows(of);
   }
 
-  #phrase(words: readonly Positioned[], rules: readonly Rule[]): Slot {
+  #phrase(words: readonly QueryWord[], rules: readonly Rule[]): Slot {
     const own: Alternative = {
       groups: words.map((word) => [word.stem, ...this.#relatives(word.stem)]),
       quality: 1,
@@ -115,14 +121,14 @@ export class Slots {
     };
     return {
       text: own.shown,
-      from: (words[0] as Positioned).at,
-      to: (words.at(-1) as Positioned).at + 1,
+      from: (words[0] as QueryWord).at,
+      to: (words.at(-1) as QueryWord).at + 1,
       alternatives: [own, ...this.#fromRules(rules, 1)],
       weak: false,
     };
   }
 
-  #word(word: Positioned, rules: readonly Rule[], literal: boolean): Slot {
+  #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
     return {
       text: word.text,
@@ -134,7 +140,7 @@ export class Slots {
   }
 
   /** Only the word as it is spelled, in any of its endings. */
-  #literally(word: Positioned): Alternative[] {
+  #literally(word: QueryWord): Alternative[] {
     const beginning = plain(word.text).slice(0, Math.max(word.stem.length, 2));
     const spelled = this.#vocabulary
       .family(word.stem)
@@ -142,11 +148,11 @@ export class Slots {
     return spelled ? [this.#exact(word)] : [];
   }
 
-  #exact(word: Positioned): Alternative {
+  #exact(word: QueryWord): Alternative {
     return { groups: [[word.stem]], quality: 1, kind: 'exact', direct: true, shown: word.text };
   }
 
-  #alternatives(word: Positioned, rules: readonly Rule[]): Alternative[] {
+  #alternatives(word: QueryWord, rules: readonly Rule[]): Alternative[] {
     const known = this.#vocabulary.has(word.stem);
     const found: Alternative[] = known ? [this.#exact(word)] : [];
     if (word.verbatim) return found;
@@ -202,7 +208,7 @@ export class Slots {
   }
 
   /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
-  *#variants(word: Positioned): Generator<readonly [string, MatchKind]> {
+  *#variants(word: QueryWord): Generator<readonly [string, MatchKind]> {
     for (const variant of russianVariants(word.folded)) yield [stem(variant), 'russian'];
     const swapped = /^у(?=[^аеіоу])/.test(word.folded)
       ? `в${word.folded.slice(1)}`
@@ -243,5 +249,3 @@ export class Slots {
     return relatives.slice(0, RELATIVES);
   }
 }
-
-type Positioned = QueryWord & { at: number };

@@ -50,11 +50,11 @@ function alternate(stem: string): string {
 export function stem(word: string): string {
   if (/\d|^[a-z]/.test(word)) return word;
   if (WHOLE.test(word)) return word.replace(WHOLE, '$1');
-  const bare = word.length > 6 ? word.replace(REFLEXIVE, '$1$2').replace(FUTURE, '') : word;
-  if (bare.length < 4) return bare.length === 3 ? alternate(bare) : bare;
-  const cut = bare.replace(ENDING, '');
+  const whole = word.length > 6 ? word.replace(REFLEXIVE, '$1$2').replace(FUTURE, '') : word;
+  if (whole.length < 4) return whole.length === 3 ? alternate(whole) : whole;
+  const cut = whole.replace(ENDING, '');
   if (cut.length >= 3 && VOWEL.test(cut)) return alternate(cut);
-  return alternate(cut.length === 2 && VOWEL.test(cut) ? bare.slice(0, 3) : bare.replace(/(?<=[аеіоу].)[аеіоу]$/, ''));
+  return alternate(cut.length === 2 && VOWEL.test(cut) ? whole.slice(0, 3) : whole.replace(/(?<=[аеіоу].)[аеіоу]$/, ''));
 }
 
 /** «оформлення» and «оформити», «подання» and «подати»: the verb under a stem, or the stem itself. */
