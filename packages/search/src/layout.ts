@@ -8,16 +8,9 @@ const UKRAINIAN = "йцукенгшщзхїфівапролджєячсмить�
 /** The keys on which the two layouts differ. */
 const DIFFERENT: Record<string, string> = { ї: 'ъ', і: 'ы', є: 'э', "'": 'ё', ґ: '\\' };
 const RUSSIAN = UKRAINIAN.replace(/[їієґ']/g, (key) => DIFFERENT[key] as string);
-const SHIFTED: Record<string, string> = {
-  '{': '[',
-  '}': ']',
-  ':': ';',
-  '"': "'",
-  '<': ',',
-  '>': '.',
-  '~': '`',
-  '|': '\\',
-};
+/** The same keys with Shift down. */
+const SHIFTED = '{}:"<>~|';
+const UNSHIFTED = "[];',.`\\";
 
 function table(from: string, to: string): Map<string, string> {
   return new Map([...from].map((key, position) => [key, to[position] as string]));
@@ -30,7 +23,7 @@ const fromRussian = table(RUSSIAN, KEYS);
 const russianToUkrainian = table(RUSSIAN, UKRAINIAN);
 
 function map(word: string, keys: Map<string, string>): string {
-  return [...word].map((key) => keys.get(key) ?? keys.get(SHIFTED[key] ?? '') ?? key).join('');
+  return [...word].map((key) => keys.get(key) ?? keys.get(UNSHIFTED[SHIFTED.indexOf(key)] ?? '') ?? key).join('');
 }
 
 /** `gtycsz` → «пенсія»: Latin keys were on, the Ukrainian layout was meant. */

@@ -27,7 +27,7 @@ const UVAT = /(?:і?ув(?:а(?:т|л|в|н|іуч)?)?|і?у|а[цк])$/;
 const VERBAL = /(?:і?а[тлв]?|(?<!і)ан|і[тлв]?|ен|н?ут)$/;
 
 /** Stems that look as if they ended in an ending, and the commonest words that keep to no rule: діти, дитина; сімʼя, сімей. */
-const WHOLE = /^(діплом|архів|грош|діт(?=ін|іа[мх]|е|і|мі)|сім(?=і|е[іу](?!н)))(?!н).*/;
+const WHOLE = /^(діплом|архів|грош|діт(?=і$|ін|іа[мх]|е|мі)|сім(?=і|е[іу](?!н)))(?!н).*/;
 
 const vowels = (word: string): number => word.match(/[аеіоу]/g)?.length ?? 0;
 
@@ -78,13 +78,12 @@ export function root(stem: string): string {
   let result = verb(verb(noun));
   // «подати» and «подання», but not «податок».
   if (result.length > 4 && stem[noun.length] !== 'к')
-    result = result.replace(/а[тнлв]$/, 'а').replace(/і[тл]$/, 'і');
+    result = result.replace(/а[тнлв]$/, 'а').replace(/(?<=[аеіоу].+)і[тл]$/, '');
   return alternate(
     result
       .replace(/([бвмпф])л$/, '$1')
       .replace(/ж?дж$/, 'д')
       .replace(/(?<=..[лр]а)[кт]$/, '')
-      .replace(noun === stem ? /(?<=[аеіоу].+)і$/ : '', ''),
   ).replace(/ш$/, 'с');
 }
 

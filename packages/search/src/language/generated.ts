@@ -2,9 +2,9 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiuti de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znai zrib kabine kart korist kup liud mam mat muj mis misk mist nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
 // prettier-ignore
-export const rules = `avar slujb/gar lin>prorv|potip|prit|lift|trub
+export const rules = `avar slujb/gari lin>prorv|potip|prit|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
 advk|iurist|iuridi dopomi|prav dopomi>bezkow iurist|konsul>iuridi pomis|besp iurist|besp advk
@@ -14,11 +14,11 @@ arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
 bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|birg trud|zania>birg prak
 borg|vikin provad|vikin>arewt
-budiv|budivl rob>>stroit|stroi
+budiv|budivl rob>>stroit
 biud uqast|gromad biud>>obwqes biud
-vagi/narid dit>dekrit|polig
-vagi|polig|dekr>>bereme
-vakans|rob|pracev>pidrib|nain|wuka rob|znai rob
+vag/narid dit>dekrit|polig
+vag|polig|dekr>>bereme
+vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
 vetir>povern front|demobi
 vklad|depig|zaowqa>owqad knig|owqadk|owqadb>sberig
 vlas>>sobstv
@@ -46,17 +46,17 @@ dovid>>sprav
 dovire>doruk|notar|zavir
 doglia/likar>hvir
 doglia>sidil|lejak>uhid|uhag
-domas nasi>be qoliv|be|pob>domas nas|nas
-dopomi narid/narid dit>dit|dit grow|dit vipla
+domas nas>be qoliv|be|pob>nas
+dopomi narid/narid dit>diti|diti grow|diti vipla
 dopomi projiv/vpo>vipla peresl|grow peresl
 dopomi>>pomis|posib|pomik
 dorig>>iam
 dps|podat slujb|podat>edin podat>nalig
 dracs/wliub/narid>>>racs|rags|zags
-dracs|derja restr akt civi stan
+dracs|derja restr akt civ stan
 diplim>atest
-dit sadk|dowki zaklad|dowki osv|zaklad dowki osv>sadk|sadik|ditsad|iasl>dets sad|detsad
 dit>>rebn|dets
+diti sadk|dowk zaklad|dowk osv|zaklad dowk osv>sadk|sadik|ditsad|iasl>dets sad|detsad
 eksper komand/invali>>>msek|vtek
 elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
 elektr wqodn>ocin|domas zavda|urik|dvik
@@ -72,7 +72,7 @@ zarib plat|zarp|opla prak>>zarabi plat|zarabi
 zasib reab|protig|sluh apar>kolia|milik|invali vizk
 zahist>>zawk
 zaia>>zaiav
-zvern|skarg|poskar|gar lin>poja|qiniv|iam|susid|lihtar
+zvern|skarg|poskar|gari lin>poja|qiniv|iam|susid|lihtar
 zviln|trud prav
 zeml dilian|zeml|kadast|pai>daq|sotk|gorid|pol>zeml uqast|uqast|ogorid
 zmin imen>zmin prizvi|prizvi qoliv|nov prizvi
@@ -95,11 +95,11 @@ likar|sime likar|terape|pediat|stomat>zahvir|bol|nezdug|temper|priim|zub|hvorib|
 likarn>likarn list|list neprac>bolnik
 litn liud>>poj
 liceng|dozv>>razris
-liqi>>sqetk
+liq>>sqetk
 maloza|nizk dohid|maloim>>malobe
 main deklar|deklar dohid|podat deklar|deklar main stan>zvit
 main>>imuwqe
-mobi zviag|telif|popovn rahun
+mob zviag|telif|popovn rahun
 mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
 migr slujb/paspor>>>paspor stil|ovir
 misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
@@ -131,7 +131,7 @@ perera|pidviw
 petik>zibra pidpis|kolekt zvern
 podat znig>povir podat|povir navqa
 podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
-pokag/elektr/gaz/vod>liqi
+pokag/elektr/gaz/vod>liq
 polik|zlik>vkra|kradig|wahra|obmanu|pograb|vkra telif>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
 poperi>>predva
