@@ -13,7 +13,7 @@ import { plain, type Vocabulary } from './vocabulary.ts';
 /** One way to answer a slot. */
 export interface Alternative {
   /** Stems: any one of each inner list, as many of the outer list as possible. */
-  groups: string[][];
+  groups: readonly (readonly string[])[];
   /** 1 for the word itself; less the further it is from it. */
   quality: number;
   kind: MatchKind;
@@ -51,6 +51,7 @@ export interface QueryWord {
 /** How much of a match is left when it was not the word itself. */
 const QUALITY = {
   root: 0.8,
+  parts: 0.9,
   beginning: 0.75,
   prefixOfKnown: 0.45,
   rule: { synonym: 0.85, russian: 0.9, 'former-name': 0.85 } as Partial<Record<MatchKind, number>>,
@@ -78,6 +79,27 @@ export function wordsOf(readings: readonly Reading[]): QueryWord[] {
     word.unfinished &&= at === words.length - 1;
   });
   return words;
+}
+
+function alternative(
+  groups: readonly (readonly string[])[],
+  quality: number,
+  kind: MatchKind,
+  shown: string,
+  direct = false,
+): Alternative {
+  return { groups, quality, kind, shown, direct };
+}
+
+/** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
+function* variants(folded: string): Generator<readonly [string, MatchKind]> {
+  for (const variant of russianVariants(folded)) yield [stem(variant), 'russian'];
+  const swapped = folded.replace(/^[ув](?=[^аеіоу])/, (letter) => (letter === 'у' ? 'в' : 'у'));
+  const bare = folded.replace(
+    /^(?:за|по|на|пере|об|від|ві|про|до|роз|під|с|з|о|у)(?=.{5})(?=.*(?:ті|тісіа|ла|лі|в|іу)$)/,
+    '',
+  );
+  for (const variant of [swapped, bare]) if (variant !== folded) yield [stem(variant), 'root'];
 }
 
 /** Makes the slots of a query. */
@@ -112,111 +134,73 @@ export class Slots {
   }
 
   #phrase(words: readonly QueryWord[], rules: readonly Rule[]): Slot {
-    const own: Alternative = {
-      groups: words.map((word) => [word.stem, ...this.#relatives(word.stem)]),
-      quality: 1,
-      kind: 'exact',
-      direct: true,
-      shown: words.map((word) => word.text).join(' '),
-    };
-    return {
-      text: own.shown,
-      from: (words[0] as QueryWord).at,
-      to: (words.at(-1) as QueryWord).at + 1,
-      alternatives: [own, ...this.#fromRules(rules, 1)],
-      weak: false,
-    };
+    const groups = words.map((word) => [word.stem, ...this.#relatives(word.stem)]);
+    const text = words.map((word) => word.text).join(' ');
+    const alternatives = [alternative(groups, 1, 'exact', text, true), ...this.#fromRules(rules, 1)];
+    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false };
   }
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
-    return {
-      text: word.text,
-      from: word.at,
-      to: word.at + 1,
-      alternatives,
-      weak: this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text)),
-    };
+    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text));
+    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
   }
 
   /** Only the word as it is spelled, in any of its endings. */
-  #literally(word: QueryWord): Alternative[] {
-    const beginning = plain(word.text).slice(0, Math.max(word.stem.length, 2));
+  #literally({ text, stem: of }: QueryWord): Alternative[] {
+    const beginning = plain(text).slice(0, Math.max(of.length, 2));
     const spelled = this.#vocabulary
-      .family(word.stem)
+      .family(of)
       .some(({ spellings }) => [...spellings].some((each) => each.startsWith(beginning)));
-    return spelled ? [this.#exact(word)] : [];
-  }
-
-  #exact(word: QueryWord): Alternative {
-    return { groups: [[word.stem]], quality: 1, kind: 'exact', direct: true, shown: word.text };
+    return spelled ? [alternative([[of]], 1, 'exact', text, true)] : [];
   }
 
   #alternatives(word: QueryWord, rules: readonly Rule[]): Alternative[] {
-    const known = this.#vocabulary.has(word.stem);
-    const found: Alternative[] = known ? [this.#exact(word)] : [];
+    const { text, folded, stem: own, unfinished } = word;
+    const known = this.#vocabulary.has(own);
+    const found = known ? [alternative([[own]], 1, 'exact', text, true)] : [];
     if (word.verbatim) return found;
     const add = (stems: readonly string[], quality: number, kind: MatchKind, shown?: string): void => {
-      if (stems.length)
-        found.push({
-          groups: [[...stems]],
-          quality,
-          kind,
-          direct: !known && !rules.length && (kind === 'root' || kind === 'prefix'),
-          shown: shown ?? this.#vocabulary.surface(stems[0] as string),
-        });
+      const direct = !known && !rules.length && (kind === 'root' || kind === 'prefix');
+      const [first] = stems;
+      if (first) found.push(alternative([stems], quality, kind, shown ?? this.#vocabulary.surface(first), direct));
     };
-    const relatives = this.#relatives(word.stem);
-    add(relatives, QUALITY.root, 'root', word.text);
+    add(this.#relatives(own), QUALITY.root, 'root', text);
     found.push(...this.#fromRules(rules, 1));
     const onlyRelatives = !known && found.length > 0 && found.every(({ kind }) => kind === 'root');
-    if (!known && word.parts.length) {
-      const parts = word.parts.map((part) => [stem(fold(part))]);
-      if (parts.some(([part]) => this.#vocabulary.has(part as string))) {
-        found.push({ groups: parts, quality: 0.9, kind: 'exact', direct: true, shown: word.text });
-      }
+    const parts = word.parts.map((part) => [stem(fold(part))]);
+    if (!known && parts.some(([part]) => this.#vocabulary.has(part as string))) {
+      found.push(alternative(parts, QUALITY.parts, 'exact', text, true));
     }
     const sure = found.length > 0;
-    if (word.unfinished || (!sure && word.folded.length > 3)) {
-      const longer = this.#vocabulary
-        .startingWith(word.folded, Math.min(PREFIXES, 8 * word.folded.length))
-        .filter((each) => each !== word.stem);
-      add(longer, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', word.text);
-      if (!known && word.unfinished && word.folded.length > 3) {
-        const beginning = vague(word.folded.slice(0, FAMILY));
+    if (unfinished || (!sure && folded.length > 3)) {
+      const longer = this.#vocabulary.startingWith(folded, Math.min(PREFIXES, 8 * folded.length));
+      const others = longer.filter((each) => each !== own);
+      add(others, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', text);
+      if (!known && unfinished && folded.length > 3) {
+        const beginning = vague(folded.slice(0, FAMILY));
         for (const key of this.#lexicon.keys())
-          if (vague(key).startsWith(beginning))
-            found.push(...this.#fromRules(this.#lexicon.match([key], 0), QUALITY.beginning));
+          if (vague(key).startsWith(beginning)) found.push(...this.#saidBy(key, QUALITY.beginning));
       }
     }
     if (found.length && !onlyRelatives) return found;
-    for (const [variant, kind] of this.#variants(word)) {
-      add(
-        this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(family(variant)),
-        QUALITY.sound,
-        kind,
-      );
-      found.push(...this.#fromRules(this.#lexicon.match([family(variant)], 0), QUALITY.sound));
+    for (const [variant, kind] of variants(folded)) {
+      const key = family(variant);
+      add(this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(key), QUALITY.sound, kind);
+      found.push(...this.#saidBy(key, QUALITY.sound));
     }
     if (found.length && !onlyRelatives) return found;
-    for (const near of this.#vocabulary.near(word.folded, word.unfinished)) {
+    for (const near of this.#vocabulary.near(folded, unfinished)) {
       const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
       if (near.word) add([near.key], quality, 'spelling');
-      else found.push(...this.#fromRules(this.#lexicon.match([near.key], 0), quality, 'spelling'));
+      else found.push(...this.#saidBy(near.key, quality, 'spelling'));
     }
     return found;
   }
 
-  /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
-  *#variants(word: QueryWord): Generator<readonly [string, MatchKind]> {
-    for (const variant of russianVariants(word.folded)) yield [stem(variant), 'russian'];
-    const swapped = /^у(?=[^аеіоу])/.test(word.folded)
-      ? `в${word.folded.slice(1)}`
-      : word.folded.replace(/^в(?=[^аеіоу])/, 'у');
-    if (swapped !== word.folded) yield [stem(swapped), 'root'];
-    const bare = word.folded.replace(/^(?:за|по|на|пере|об|від|ві|про|до|роз|під|с|з|о|у)(?=.{5})/, '');
-    if (bare === word.folded || !/(?:ті|тісіа|ла|лі|в|іу)$/.test(word.folded)) return;
-    for (const relative of this.#vocabulary.relatives(family(stem(bare)))) yield [relative, 'root'];
+  /** What one family of the language data stands for. */
+  #saidBy(key: string, trust: number, kind?: MatchKind): Alternative[] {
+    return this.#fromRules(this.#lexicon.match([key], 0), trust, kind);
   }
 
   #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
@@ -234,7 +218,7 @@ export class Slots {
     const found: Alternative[] = [];
     if (groups.length * 2 >= phrase.length) {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
-      found.push({ groups, quality: quality * Math.sqrt(groups.length / phrase.length), kind, direct: false, shown });
+      found.push(alternative(groups, quality * Math.sqrt(groups.length / phrase.length), kind, shown));
     }
     if (!further || groups.length === phrase.length) return found;
     for (const rule of this.#lexicon.match(phrase, 0)) {
