@@ -54,7 +54,9 @@ export function stem(word: string): string {
   if (whole.length < 4) return whole.length === 3 ? alternate(whole) : whole;
   const cut = whole.replace(ENDING, '');
   if (cut.length >= 3 && VOWEL.test(cut)) return alternate(cut);
-  return alternate(cut.length === 2 && VOWEL.test(cut) ? whole.slice(0, 3) : whole.replace(/(?<=[аеіоу].)[аеіоу]$/, ''));
+  return alternate(
+    cut.length === 2 && VOWEL.test(cut) ? whole.slice(0, 3) : whole.replace(/(?<=[аеіоу].)[аеіоу]$/, ''),
+  );
 }
 
 /** «оформлення» and «оформити», «подання» and «подати»: the verb under a stem, or the stem itself. */
@@ -83,7 +85,7 @@ export function root(stem: string): string {
     result
       .replace(/([бвмпф])л$/, '$1')
       .replace(/ж?дж$/, 'д')
-      .replace(/(?<=..[лр]а)[кт]$/, '')
+      .replace(/(?<=..[лр]а)[кт]$/, ''),
   ).replace(/ш$/, 'с');
 }
 

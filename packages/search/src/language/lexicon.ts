@@ -30,7 +30,8 @@ export class Lexicon {
       const [meant = '', ...said] = line.split('>');
       const names = phrases(meant, /[|/]/);
       said.forEach((side, at) => {
-        for (const phrase of phrases(side, '|')) this.#add({ said: phrase, meant: names, kind: KINDS[at] as MatchKind });
+        for (const phrase of phrases(side, '|'))
+          this.#add({ said: phrase, meant: names, kind: KINDS[at] as MatchKind });
       });
       if (!meant.includes('|')) continue;
       for (const phrase of names) {
