@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * or under `display: none` is not built: a map that is measured while hidden is drawn wrong, and costs for nothing.
  */
 export class VisibilityController implements ReactiveController {
-  /** True from the first time on. */
+  /** True from the first time on, until the widget is taken off the page. */
   seen = false;
   #host: ReactiveControllerHost;
   #part: () => Element | null;
@@ -24,19 +24,22 @@ export class VisibilityController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     const part = this.#part();
     if (this.seen || part === this.#watched) return;
-    this.hostDisconnected();
+    this.#rest();
     if (!part) return;
     this.#watched = part;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#rest();
         this.seen = true;
-        this.hostDisconnected();
         this.#near();
-        this.#host.requestUpdate();
       },
       { rootMargin: '300px' },
     );
@@ -44,6 +47,11 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#rest();
+    this.seen = false;
+  }
+
+  #rest(): void {
     this.#observer?.disconnect();
     this.#watched = null;
   }

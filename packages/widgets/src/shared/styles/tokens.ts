@@ -18,7 +18,7 @@ const light = css`
     --accent: var(--mosty-color-accent, #0d4f5e);
     --on-accent: var(--mosty-color-on-accent, #fff);
     --tint: var(--mosty-color-tint, #e3eeee);
-    --warm: var(--mosty-color-warm, #83370f);
+    --warm: var(--mosty-color-warm, #80350e);
     --warm-tint: var(--mosty-color-warm-tint, #fbe8d6);
     --bad: var(--mosty-color-bad, #8c1c1c);
     --good: var(--mosty-color-good, #17532f);
@@ -43,7 +43,7 @@ const both = css`
       --accent: var(--mosty-color-accent, light-dark(#0d4f5e, #8fd3df));
       --on-accent: var(--mosty-color-on-accent, light-dark(#fff, #05272e));
       --tint: var(--mosty-color-tint, light-dark(#e3eeee, #1d3a40));
-      --warm: var(--mosty-color-warm, light-dark(#83370f, #f6bd8a));
+      --warm: var(--mosty-color-warm, light-dark(#80350e, #f6bd8a));
       --warm-tint: var(--mosty-color-warm-tint, light-dark(#fbe8d6, #40291a));
       --bad: var(--mosty-color-bad, light-dark(#8c1c1c, #ffb4ab));
       --good: var(--mosty-color-good, light-dark(#17532f, #a5dbb3));

@@ -1,7 +1,7 @@
 /** A data API for component tests and stories: lists of records, and whatever state a test wants to see. */
 import { createTransport } from '@mosty/sdk/core';
 import { useTransport } from '../client.ts';
-import { branches, feed, lifeEvents, services, sessions } from './records.ts';
+import { basemap, branches, feed, lifeEvents, services, sessions } from './records.ts';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -16,7 +16,7 @@ export interface FakeApi {
 
 /** A server stringifies far from the page: done here before a test spoils the page's built-ins. */
 const wire = new Map<unknown, string>(
-  [branches, services, lifeEvents, sessions, feed].flat().map((record) => [record, JSON.stringify(record)]),
+  [basemap, branches, services, lifeEvents, sessions, feed].flat().map((record) => [record, JSON.stringify(record)]),
 );
 const wireOf = (record: unknown): string => wire.get(record) ?? JSON.stringify(record);
 
@@ -65,6 +65,7 @@ export function fakeApi(answer: Answer | null = null, lists: Record<string, read
     if (api.answer) return api.answer(request);
     const url = new URL(request.url);
     const noun = url.pathname.split('/')[2] ?? '';
+    if (noun === 'basemap.geojson') return new Response(wireOf(basemap));
     const records = lists[noun] ?? LISTS[noun];
     return records ? listed(records, url) : problem(404, 'not-found');
   };

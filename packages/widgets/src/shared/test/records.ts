@@ -1,5 +1,5 @@
 /** Records for tests and stories, completed by the contract's own schemas. Phones and people are invented. */
-import { Branch, FeedItem, LifeEvent, Service, Session } from '@mosty/sdk/schemas';
+import { BasemapCollection, Branch, FeedItem, LifeEvent, Service, Session } from '@mosty/sdk/schemas';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const minibus = (routes: string[], stop: string) => ({ mode: 'minibus', routes, stopName: { uk: stop }, asOf: '2013' });
@@ -210,3 +210,48 @@ export const feed = [
     author: { uk: 'Волонтери', en: 'Volunteers' },
   },
 ].map((record) => FeedItem.parse(record));
+
+const spot = (kind: string, uk: string, longitude: number, latitude: number, rank: number | null = null) => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  properties: { kind, name: { uk }, rank, schematic: false },
+});
+
+const area = (kind: string, ring: number[][]) => ({
+  type: 'Feature',
+  geometry: { type: 'Polygon', coordinates: [ring] },
+  properties: { kind, name: null, rank: null, schematic: kind === 'water' },
+});
+
+/** A city of straight lines, with a river, two settlements and a station. */
+export const basemap = BasemapCollection.parse({
+  type: 'FeatureCollection',
+  bbox: [31.9, 46.85, 32.15, 47.05],
+  attribution: '© the makers of the map',
+  features: [
+    area('region', [
+      [30.2, 46.4],
+      [33.1, 46.4],
+      [33.1, 48.2],
+      [30.2, 48.2],
+      [30.2, 46.4],
+    ]),
+    area('city', [
+      [31.9, 46.85],
+      [32.15, 46.85],
+      [32.15, 47.05],
+      [31.9, 47.05],
+      [31.9, 46.85],
+    ]),
+    area('water', [
+      [31.9, 46.85],
+      [31.96, 46.85],
+      [31.98, 47.05],
+      [31.94, 47.05],
+      [31.9, 46.85],
+    ]),
+    spot('settlement', 'Варварівка', 31.93, 46.98, 20_000),
+    spot('settlement', 'Очаків', 31.54, 46.61, 14_000),
+    spot('landmark', 'Залізничний вокзал', 32.062, 46.937),
+  ],
+});
