@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
-import { roomOfDoor } from './shared-ground.mjs';
+import { roomOfChunk } from './shared-ground.mjs';
 
 /**
  * Host pages are windows-1251 and old; a classic script there is read in their charset. Minifiers leave the text of
@@ -58,6 +58,11 @@ export function classicEntry({ entry, exact, ground, folder }) {
       const place = code.indexOf('mosty:ground');
       if (!fileName || place < 0) this.error(`${entry} does not name the chunk ${ground}, or there is none`);
       const out = new MagicString(code);
+      // Rollup takes the door's own namespace out of a chunk that lazy parts of the room import too; a name has none.
+      for (const { index, 0: rest } of code.matchAll(
+        /(?<=mosty:hash"\))\s*\.then\(.*?return [\w.]+;?\s*\}\)|(?<=mosty:hash"\))\s*\.then\(\(?\w+\)? => [\w.]+\)/gs,
+      ))
+        out.remove(index, index + rest.length);
       out.overwrite(place, place + 'mosty:ground'.length, `./${fileName} ${HASH}`);
       out.prepend('(function(){').append('})();');
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
@@ -102,7 +107,7 @@ export function embedManifest() {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const widgets = {};
       for (const chunk of chunks) {
-        const room = roomOfDoor(chunk.facadeModuleId);
+        const room = roomOfChunk(chunk);
         if (room) widgets[`mosty-${room}`] = [...closure(chunk.fileName)];
       }
       const entries = chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);

@@ -3,8 +3,11 @@
 /** Name of the widget whose door `id` is. */
 export const roomOfDoor = (id) => /\/([a-z-]+)\/define\.ts$/.exec(id ?? '')?.[1];
 
+/** Name of the widget whose door is in the chunk: it is not its facade where lazy parts of the room share modules with it. */
+export const roomOfChunk = ({ moduleIds }) => moduleIds.map(roomOfDoor).find(Boolean);
+
 /** A widget's chunk bears the widget's name: `define` would say nothing. */
-export const chunkName = ({ name, facadeModuleId }) => `chunks/${roomOfDoor(facadeModuleId) ?? name}-[hash].js`;
+export const chunkName = (chunk) => `chunks/${roomOfChunk(chunk) ?? chunk.name}-[hash].js`;
 
 const sourcesOf = ({ ast }) => ast.body.filter(({ source }) => source);
 const isContentsPage = ({ ast }) =>
