@@ -54,6 +54,7 @@ describe('mosty-branch-map', () => {
 
   it('lists the places in the order served, with everything that is known and nothing that is not', async () => {
     const element = await full();
+    await reads(element, /09:00/);
     expect(names(element)).to.deep.equal(['Центральна бібліотека', 'Бібліотека-філія № 8', 'Бібліотека-філія № 14']);
     const text = shown(element);
     expect(text).to.contain('54003, Миколаїв, вулиця Марка Кропивницького, 143-а');
@@ -65,7 +66,17 @@ describe('mosty-branch-map', () => {
     expect(text).to.contain('Тимчасово зачинено');
     expect(text).to.contain('Телефон не вказано.');
     expect(text).to.match(/≈ 350 м/);
-    expect(text).to.contain('OpenStreetMap');
+    await expect(element).to.be.accessible();
+  });
+
+  it('credits those whose data the positions were derived from, under a list without a map', async () => {
+    expect(shown(await full({ view: 'list' }))).to.contain('OpenStreetMap');
+  });
+
+  it('credits them on the map where there is one', async () => {
+    const element = await full({ view: 'map' });
+    await reads(element, /© the makers of the map/);
+    expect(shown(element)).not.to.contain('OpenStreetMap');
     await expect(element).to.be.accessible();
   });
 
@@ -85,6 +96,9 @@ describe('mosty-branch-map', () => {
     const element = await full();
     const calls = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[data-branch=central] a')];
     expect(calls.map((call) => call.getAttribute('href'))).to.deep.equal(['tel:+380512000001', 'tel:+380512000002']);
+    expect(calls[1]!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      'Зателефонувати: Центральна бібліотека, (0512) 00-00-02, абонемент',
+    );
     expect(calls[0]!.textContent!.replace(/\s+/g, ' ').trim()).to.equal(
       'Зателефонувати: Центральна бібліотека, (0512) 00-00-01',
     );
@@ -108,9 +122,10 @@ describe('mosty-branch-map', () => {
     it(`finds ${found} by «${typed}» and announces the count`, async () => {
       const element = await full();
       type(box(element), typed);
-      await element.updateComplete;
+      // The finder comes with the first touch of the box.
+      await reads(element, new RegExp(`Знайдено ${found} заклад\\S* з 3`));
       expect(names(element)).to.have.length(found);
-      expect(inside(element, '[role=status]').textContent).to.match(new RegExp(`Знайдено ${found} заклад\\S* з 3`));
+      expect(inside(element, '[role=status]').textContent).to.match(/Знайдено/);
     });
   }
 
@@ -133,15 +148,25 @@ describe('mosty-branch-map', () => {
     expect(names(await full({ has: 'tsog' }))).to.have.length(2);
   });
 
-  it('is walked by keyboard: the box, the filter, then the phones in the order of the list', async () => {
-    const element = await full();
+  it('is walked by keyboard: the box, the filter, the way, then each card from its phone on', async () => {
+    const element = await full({ view: 'list' });
     box(element).focus();
-    const walked: (string | null)[] = [];
-    for (let step = 0; step < 4; step++) {
+    const walked: (string | null | undefined)[] = [];
+    for (let step = 0; step < 8; step++) {
       await sendKeys({ press: 'Tab' });
-      walked.push(focused()!.getAttribute('href') ?? focused()!.getAttribute('type'));
+      const at = focused()!;
+      walked.push(at.getAttribute('href') ?? (at.matches('input') ? at.getAttribute('type') : at.textContent?.trim()));
     }
-    expect(walked).to.deep.equal(['checkbox', 'tel:+380512000001', 'tel:+380512000002', 'tel:+380512000008']);
+    expect(walked).to.deep.equal([
+      'checkbox',
+      'checkbox',
+      'Поруч зі мною',
+      'tel:+380512000001',
+      'tel:+380512000002',
+      'Роздрукувати маршрут: Центральна бібліотека',
+      'Скопіювати адресу: Центральна бібліотека',
+      'tel:+380512000008',
+    ]);
   });
 
   it('tells the page which branch was pressed, and marks it', async () => {

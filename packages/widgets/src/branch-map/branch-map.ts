@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { Branches, type Branch } from '@mosty/sdk/core';
@@ -6,24 +6,28 @@ import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { styles } from './branch-map.styles.ts';
-import { card } from './card.ts';
+import { PORTION, cards } from './cards.ts';
 import { MostyBranchSelectEvent } from './events.ts';
-import { BranchFinder } from './find.ts';
+import type { Facts } from './facts.ts';
+import { FactsController } from './facts-controller.ts';
+import { FinderController } from './finder-controller.ts';
+import type { MapPane } from './map-pane.ts';
 import type { BranchMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
-
-/** Credit of the sources that the positions were derived from; it stands wherever they are shown. */
-const POSITIONS_CREDIT =
-  '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · editor-layer-index (CC BY-SA 3.0)';
+import type { NearController } from './near-controller.ts';
+import { credit, nothingFound, panes, type Pane } from './panes.ts';
+import { filtersOf, narrow, usefulFilters, withLead, type Filter, type Row } from './selection.ts';
+import { tools } from './tools.ts';
 
 /**
- * Libraries and the desks in them: how to call each, where it is and how to get there. The list is the main view.
+ * Libraries and the desks in them: how to call each, where it is and how to get there. The list is the main view; beside
+ * it, or in its place on a narrow page, stands a drawn map that contacts nobody.
  *
  * @element mosty-branch-map
  *
  * @slot - Shown until the list is drawn and when it cannot be: a link and a phone, or the list itself as HTML.
  *
- * @fires {MostyBranchSelectEvent} mosty-branch-select - A person pressed a branch's phone or card. Carries slug and id.
+ * @fires {MostyBranchSelectEvent} mosty-branch-select - A person pressed a branch's pin, phone or card. Carries slug and id.
  *
  * @csspart frame - The whole widget.
  * @csspart title - Its heading.
@@ -34,6 +38,8 @@ const POSITIONS_CREDIT =
  * @csspart address - Address, former street name, landmark, district.
  * @csspart hours - Opening hours.
  * @csspart transport - Stops and lines.
+ * @csspart safety - Shelter, backup power, accessibility.
+ * @csspart map - What the map stands in.
  * @csspart error - The message when data cannot be had.
  *
  * @cssproperty [--mosty-font] - Typeface of texts.
@@ -43,27 +49,43 @@ const POSITIONS_CREDIT =
  * @cssproperty [--mosty-color-surface] - Ground of cards.
  * @cssproperty [--mosty-color-ink] - Text.
  * @cssproperty [--mosty-color-muted] - Secondary text.
+ * @cssproperty [--mosty-color-line] - Lines between parts.
  * @cssproperty [--mosty-color-accent] - Buttons, links, badges.
  * @cssproperty [--mosty-color-on-accent] - Text on the accent.
+ * @cssproperty [--mosty-color-tint] - Ground of badges.
  * @cssproperty [--mosty-color-focus] - Focus ring.
  * @cssproperty [--mosty-radius=14px] - Roundness.
  *
- * @attr {'light' | 'dark'} theme - Keeps one colour scheme; by default the visitor's.
+ * @attr {'light' | 'dark' | 'auto'} theme - Keeps one colour scheme, or follows the visitor; by default that of the page.
  * @attr {string} lang - `uk` or `en`; by default the language of the page.
  */
 export class MostyBranchMap extends MostyElement<BranchMessages> {
   static override styles = [...MostyElement.styles, styles];
 
-  /** Slug of the chosen branch: `branch-12`. */
+  /** Slug of the chosen branch: `branch-12`. Set by the page, it is shown first. */
   @property({ reflect: true }) branch: string | null = null;
 
-  /** `tsog`: only places with a citizen service centre, to begin with. */
+  /** Filters to begin with, with spaces between: `tsog`, `open`, `accessible`. */
   @property() has: string | null = null;
 
-  @state() private typed = '';
-  @state() private tsogOnly = false;
+  /** Where people start from: a place by its name, or `46.94,32.06`. The nearest branches stand first. */
+  @property() near: string | null = null;
 
-  private finder: { of: readonly Branch[]; texts: BranchMessages; finder: BranchFinder } | undefined;
+  /** `list`: no map at all. `map`: a narrow page begins with the map. By default it begins with the list. */
+  @property() view: Pane | null = null;
+
+  @state() private typed = '';
+  @state() private filters: ReadonlySet<Filter> = new Set();
+  @state() private portions = 1;
+  @state() private pane: Pane = 'list';
+  @state() private said = '';
+
+  /** The branch that the page asked for stands first; one that a person chose stays where it is. */
+  private lead: string | null = null;
+  private chosenHere: string | null = null;
+  private hasShown = false;
+  /** What the map shows: the same array as long as it is the same, so that the map is not drawn anew. */
+  private mapped: readonly Branch[] = [];
 
   private readonly list = new Task(this, {
     args: () => [this.api] as const,
@@ -75,18 +97,38 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     },
   });
 
+  private readonly facts = new FactsController(this, this.locale);
+  private readonly finder = new FinderController(this);
+  // The three below are fetched when they are needed.
+  private place: NearController | undefined;
+  private mapPane: MapPane | undefined;
+
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new RecoveryController(this, this.list);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('has')) this.tsogOnly = this.has === 'tsog';
+    if (changed.has('has')) this.filters = filtersOf(this.has);
+    if (changed.has('view')) this.pane = this.view ?? 'list';
+    if (changed.has('near') && (this.near || this.place)) void this.start().then((place) => place.startFrom(this.near));
+    if (changed.has('branch') && this.branch !== this.chosenHere) this.lead = this.branch;
   }
 
   protected override firstUpdated(): void {
     // On the root, so that a card needs no role and no key handling: its links and buttons have both.
-    this.renderRoot.addEventListener('click', (event) => this.choose(event));
+    this.renderRoot.addEventListener('click', (event) => {
+      const slug = (event.target as Element).closest<HTMLElement>('[data-branch]')?.dataset['branch'];
+      if (slug) this.choose(slug);
+    });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    // A page that names a branch after the list was drawn (the finder beside it does) wants it looked at.
+    if (changed.has('branch') && this.hasShown && this.branch && this.branch === this.lead)
+      void this.focusOn('.chosen .name');
+    this.hasShown = this.list.value !== undefined;
+    if (!this.mapPane && this.renderRoot.querySelector('.chart')) void this.openMap();
   }
 
   protected override caption(): string {
@@ -102,71 +144,121 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     });
   }
 
-  private find(branches: readonly Branch[]): Branch[] {
-    const { texts } = this;
-    if (this.finder?.of !== branches || this.finder.texts !== texts) {
-      this.finder = { of: branches, texts, finder: new BranchFinder(branches, texts.modes) };
-    }
-    return this.finder.finder.find(this.typed, this.tsogOnly);
-  }
-
   private full(branches: readonly Branch[]): TemplateResult {
-    const { texts } = this;
-    const shown = this.find(branches);
+    const { texts, typed, place, finder, filters } = this;
+    const { branches: found, understood, pending } = finder.find(branches, texts.modes, typed);
+    // No branch is called so: perhaps it is a place from which people come.
+    if (!found.length && !place) void this.start();
+    const named = found.length ? null : place?.named(typed);
+    const from = named ?? place?.spot;
+    const facts = this.facts.of(branches);
+    const left = narrow(named ? branches : found, filters, (branch) => facts?.isOpen(branch) ?? false);
+    const rows = place && from ? place.order(left, from) : left.map((branch) => ({ branch, away: '' }));
+    const shown = withLead(rows, this.lead);
+    this.keepMapped(shown);
     return html`
-      <search class="tools">
-        <label>
-          ${texts.search} <span class="hint" id="hint">${texts.searchHint}</span>
-          <input
-            type="search"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck="false"
-            enterkeyhint="search"
-            .value=${this.typed}
-            @input=${(event: InputEvent) => (this.typed = (event.target as HTMLInputElement).value)}
-          />
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            .checked=${this.tsogOnly}
-            @change=${(event: Event) => (this.tsogOnly = (event.target as HTMLInputElement).checked)}
-          />
-          <span>${texts.onlyTsog}</span>
-        </label>
-      </search>
-      <p class="count" role="status">${texts.found(shown.length, branches.length)}</p>
-      ${
-        shown.length
-          ? html`<ul class="list">
-              ${shown.map((branch) => card(branch, this.locale, this.headingLevel + 1, branch.slug === this.branch))}
-            </ul>`
-          : html`<div class="card stack">
-              <p>${texts.nothing}</p>
-              <p><button type="button" @click=${this.clear}>${texts.clear}</button></p>
-            </div>`
-      }
-      ${
-        branches.some(({ geo }) => geo)
-          ? html`<p class="credit muted small">${texts.positions}: <span lang="en">${POSITIONS_CREDIT}</span></p>`
-          : null
-      }
+      ${tools(texts, {
+        typed,
+        useful: usefulFilters(branches),
+        filters,
+        near: place,
+        onType: (words) => {
+          this.typed = words;
+          this.portions = 1;
+        },
+        onFocus: () => void finder.prepare(branches, texts.modes),
+        onFilter: (filter, on) => this.setFilter(filter, on),
+        onNear: () => void this.start().then((at) => at.toggle()),
+      })}
+      <div class="found" role="status">
+        <p class="count">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
+        ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing}
+        ${from ? html`<p>${place?.from(from)}</p>` : nothing}
+      </div>
+      ${this.withMap(shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear()), branches)}
     `;
   }
 
+  private cards(rows: readonly Row[], facts: Facts | null): TemplateResult {
+    const { locale } = this;
+    return cards(rows, locale, {
+      portions: this.portions,
+      level: this.headingLevel + 1,
+      chosen: this.branch,
+      facts,
+      said: this.said,
+      onMore: () => void this.more(),
+      onCopy: async (branch) => (this.said = await (await import('./doings.ts')).copyAddress(branch, locale)),
+      onPrint: async (branch) => (await import('./doings.ts')).printRoute(branch, locale),
+      ...(this.view !== 'list' && { onLocate: (branch: Branch) => void this.locate(branch.slug) }),
+    });
+  }
+
+  private withMap(list: unknown, branches: readonly Branch[]): unknown {
+    if (!branches.some(({ geo }) => geo)) return list;
+    const { texts, view, pane, mapPane } = this;
+    if (view === 'list') return html`${list}${credit(texts)}`;
+    const trouble = mapPane?.failed ? texts.noMap : null;
+    return html`${panes(list, texts, { pane, trouble, onPane: (next) => (this.pane = next) })}
+    ${mapPane?.uncredited ? credit(texts) : nothing}`;
+  }
+
+  private async start(): Promise<NearController> {
+    const { NearController } = await import('./near-controller.ts');
+    this.requestUpdate();
+    return (this.place ??= new NearController(this, () => this.transport, this.locale));
+  }
+
+  private async openMap(): Promise<MapPane> {
+    const { MapPane } = await import('./map-pane.ts');
+    return (this.mapPane ??= new MapPane(this, () => this.renderRoot.querySelector<HTMLElement>('.chart'), {
+      transport: () => this.transport,
+      words: this.locale,
+      branches: () => this.mapped,
+      chosen: () => this.branch,
+      onChoose: (slug) => this.choose(slug, true),
+    }));
+  }
+
+  private keepMapped(rows: readonly Row[]): void {
+    if (rows.length === this.mapped.length && rows.every(({ branch }, at) => branch === this.mapped[at])) return;
+    this.mapped = rows.map(({ branch }) => branch);
+  }
+
+  private setFilter(filter: Filter, on: boolean): void {
+    const filters = new Set(this.filters);
+    filters[on ? 'add' : 'delete'](filter);
+    [this.filters, this.portions] = [filters, 1];
+  }
+
   private clear(): void {
-    this.typed = '';
-    this.tsogOnly = false;
+    [this.typed, this.filters] = ['', new Set()];
     this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   }
 
-  private choose(event: Event): void {
-    const chosen = (event.target as Element).closest<HTMLElement>('[data-branch]');
-    const { branch, id } = chosen?.dataset ?? {};
-    if (!branch || !id) return;
-    this.branch = branch;
-    this.dispatchEvent(new MostyBranchSelectEvent(branch, id));
+  private async more(): Promise<void> {
+    const at = this.portions * PORTION;
+    this.portions++;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.name')[at]?.focus();
+  }
+
+  private async locate(slug: string): Promise<void> {
+    this.pane = 'map';
+    this.choose(slug);
+    await this.updateComplete;
+    (await this.openMap()).focusChosen();
+  }
+
+  /** @param look moves the focus to the card: the eye has left the map for it */
+  private choose(slug: string, look = false): void {
+    const branch = this.mapped.find((one) => one.slug === slug);
+    if (!branch) return;
+    this.chosenHere = this.branch = slug;
+    const at = this.mapped.indexOf(branch);
+    this.portions = Math.max(this.portions, Math.ceil((at + 1) / PORTION));
+    if (look) void this.focusOn('.chosen .name');
+    this.dispatchEvent(new MostyBranchSelectEvent(slug, branch.id));
   }
 }
 

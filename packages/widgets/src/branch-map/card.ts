@@ -1,13 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
-import { asOf } from '../shared/format.ts';
+import { asOf, date } from '../shared/format.ts';
 import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
+import { navigationLink } from './directions.ts';
+import type { Facts } from './facts.ts';
+import { receiver } from './icons.ts';
 import type { BranchMessages } from './messages/types.ts';
-import { hours } from './hours.ts';
+import type { Row } from './selection.ts';
 import { byStop } from './transport.ts';
 
 type Words = LocaleController<BranchMessages>;
+
+/** What a person can do with a card beside reading it. */
+export interface CardDoings {
+  onPrint: (branch: Branch) => void;
+  onCopy: (branch: Branch) => void;
+  /** Shows the branch on the map; absent where there is none. */
+  onLocate?: ((branch: Branch) => void) | undefined;
+}
+
+export interface CardState {
+  /** Level of the card's heading. */
+  level: number;
+  chosen: boolean;
+  /** `null` where nobody states any. */
+  facts: Facts | null;
+}
 
 function badges({ servicePoints }: Branch, { texts }: Words): unknown {
   const open = servicePoints.filter(({ closedOn }) => !closedOn);
@@ -24,25 +43,21 @@ function badges({ servicePoints }: Branch, { texts }: Words): unknown {
 /** Calling is the first thing offered: hours of 2013 are unknown, and a phone is what people trust. */
 function phones({ name, telephone }: Branch, { texts, plain, say }: Words): TemplateResult {
   if (!telephone.length) return html`<p class="muted">${texts.noPhone}</p>`;
-  return html`<p class="calls">
+  return html`<ul class="calls">
     ${telephone.map(
       ({ e164, printed, label }, index) =>
-        html`<a class="button ${index ? '' : 'strong'}" part="call" href="tel:${e164}"
-          >${receiver}<span
-            ><span class="unseen">${texts.call(plain(name))}</span><span class="nowrap">${printed}</span>${
-              label ? html` <span class="label">${say(label)}</span>` : nothing
-            }</span
-          ></a
-        >`,
+        html`<li>
+          <a class="button ${index ? '' : 'strong'}" part="call" href="tel:${e164}"
+            >${receiver}<span
+              ><span class="unseen">${texts.call(plain(name))}</span
+              ><span class="nowrap">${printed}</span
+              >${label ? html`<span class="unseen">, ${say(label)}</span>` : nothing}</span
+            ></a
+          >${label ? html`<span class="muted small" aria-hidden="true">${say(label)}</span>` : nothing}
+        </li>`,
     )}
-  </p>`;
+  </ul>`;
 }
-
-const receiver = html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="currentColor">
-  <path
-    d="M6.6 2.6 9 2a1.5 1.5 0 0 1 1.8.9l1.3 3.2a1.5 1.5 0 0 1-.4 1.7L10 9.3a12 12 0 0 0 4.7 4.7l1.5-1.7a1.5 1.5 0 0 1 1.7-.4l3.2 1.3a1.5 1.5 0 0 1 .9 1.8l-.6 2.4a2 2 0 0 1-1.9 1.5C10.7 18.9 5.1 13.3 5.1 4.5a2 2 0 0 1 1.5-1.9Z"
-  />
-</svg>`;
 
 function address({ address, cityDistrict, landmark }: Branch, { texts, say, plain, locale }: Words): TemplateResult {
   const former = address?.formerThoroughfare.map(({ name }) => plain(name)).join(', ');
@@ -92,23 +107,52 @@ function transport({ transitAccess }: Branch, { texts, plain, locale }: Words): 
   </div>`;
 }
 
+function actions(branch: Branch, { texts, plain }: Words, { onPrint, onCopy, onLocate }: CardDoings): TemplateResult {
+  const way = navigationLink(branch);
+  const of = html`<span class="unseen">: ${plain(branch.name)}</span>`;
+  const button = (text: string, press: (branch: Branch) => void) =>
+    html`<button type="button" class="quiet" @click=${() => press(branch)}>${text}${of}</button>`;
+  return html`<div class="actions">
+    ${button(texts.print, onPrint)}
+    ${way ? html`<a class="button quiet" href=${way}>${texts.navigate}${of}</a>` : nothing}
+    ${branch.address ? button(texts.copy, onCopy) : nothing}
+    ${onLocate && branch.geo ? button(texts.locate, onLocate) : nothing}
+  </div>`;
+}
+
 /** One branch: its name, how to call it, where it stands and how to get there. */
-export function card(branch: Branch, words: Words, level: number, chosen: boolean): TemplateResult {
-  const { texts, say } = words;
-  const { geo } = branch;
-  const status = texts.status[branch.status];
-  return html`<li class="card ${chosen ? 'chosen' : ''}" part="branch" data-branch=${branch.slug} data-id=${branch.id}>
+export function card({ branch, away }: Row, words: Words, doings: CardDoings, state: CardState): TemplateResult {
+  const { texts, say, locale } = words;
+  const { geo, status, verifiedAt, telephone } = branch;
+  const { facts } = state;
+  const note = texts.status[status];
+  return html`<li
+    class="card ${state.chosen ? 'chosen' : ''}"
+    part="branch"
+    data-branch=${branch.slug}
+    data-id=${branch.id}
+    aria-current=${state.chosen ? 'true' : nothing}
+  >
     <div class="who stack">
-      ${heading(level, say(branch.name), 'name')} ${badges(branch, words)}
-      ${status ? html`<p class="note">${status}</p>` : nothing} ${phones(branch, words)} ${hours(branch, words)}
+      ${heading(state.level, say(branch.name), 'name')} ${away ? html`<p class="strong distance">${away}</p>` : nothing}
+      ${badges(branch, words)} ${note ? html`<p class="note">${note}</p>` : nothing} ${facts?.openNow(branch)}
+      ${phones(branch, words)}
+      ${
+        branch.openingHours
+          ? nothing
+          : html`<p part="hours">${telephone.length ? texts.noHours : texts.noHoursNoPhone}</p>`
+      }
+      ${facts?.hours(branch)} ${facts?.safety(branch)}
     </div>
     <div class="where stack">
       ${address(branch, words)} ${transport(branch, words)}
       ${
         geo && geo.precision !== 'exact'
-          ? html`<p class="muted small">${texts.approximate(geo.radius.toLocaleString(words.locale))}</p>`
+          ? html`<p class="muted small">${texts.approximate(geo.radius.toLocaleString(locale))}</p>`
           : nothing
       }
+      ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}
+      ${actions(branch, words, doings)}
     </div>
   </li>`;
 }

@@ -1,54 +1,113 @@
-import { normalize } from '@mosty/search';
+/** Finds branches while a person types. Loaded with the first touch of the search box, together with the engine. */
+import { createSearchIndex, normalize, type SearchIndex } from '@mosty/search';
 import type { Branch, LocalizedText } from '@mosty/sdk/core';
 
 /** What stands around a name in speech and tells nothing by itself. */
 const NOISE =
-  /^(?:вул|вулиця|вулиці|пр|просп|проспект|пров|провулок|зупинка|маршрут|номер|біля|street|avenue|stop|route)$/;
+  /^(?:вул|вулиця|вулиці|пр|просп|проспект|пров|провулок|зупинка|маршрут|номер|біля|чим|доїхати|як|дістатися|до|на|street|avenue|stop|route|line)$/;
+/** A longer list is not read a second way: making the engine's index of it would be felt. */
+const ENGINE_UP_TO = 1000;
 
 const words = (text: string): string[] =>
   normalize(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Every word by which a person may look for a branch, in both languages. */
-function wordsOf(branch: Branch, modes: Record<string, string>): Set<string> {
-  const { address, number, transitAccess } = branch;
-  const texts: (LocalizedText | null | undefined)[] = [
-    branch.name,
-    ...branch.alternateName,
-    ...branch.formerNames.map(({ name }) => name),
-    branch.landmark,
-    branch.cityDistrict?.name,
-    branch.settlement?.name,
-    address?.thoroughfare,
-    ...(address?.formerThoroughfare.map(({ name }) => name) ?? []),
-    ...(transitAccess ?? []).flatMap(({ stopName, alternateStopNames }) => [stopName, ...alternateStopNames]),
-  ];
-  const plain = (transitAccess ?? []).flatMap(({ mode, routes }) => [modes[mode] ?? mode, ...routes]);
-  plain.push(number ?? '', address?.locatorDesignator ?? '', address?.printed ?? '');
-  return new Set([...texts.flatMap((text) => [text?.uk ?? '', text?.en ?? '']), ...plain].flatMap(words));
+const noise = new Set<string>();
+const isNoise = (word: string): boolean => noise.has(word) || NOISE.test(word);
+for (const word of NOISE.source.match(/[^|:?()^$]+/g) ?? []) noise.add(normalize(word));
+
+interface Texts {
+  names: string[];
+  streets: string[];
+  around: string[];
+  lines: string[];
 }
 
-/** Finds branches while a person types; the order of the list is kept. */
-export class BranchFinder {
-  #words: { branch: Branch; words: Set<string> }[];
+const both = (text: LocalizedText | null | undefined): string[] =>
+  text ? [text.uk, ...(text.en ? [text.en] : [])] : [];
 
+/** Every text by which a person may look for a branch, in both languages. */
+function textsOf(branch: Branch, modes: Record<string, string>): Texts {
+  const { name, alternateName, formerNames, number, address, landmark, cityDistrict, settlement } = branch;
+  const access = branch.transitAccess ?? [];
+  return {
+    names: [...[name, ...alternateName, ...formerNames.map((one) => one.name)].flatMap(both), number ?? ''],
+    streets: [
+      ...[address?.thoroughfare, ...(address?.formerThoroughfare.map((one) => one.name) ?? [])].flatMap(both),
+      address?.locatorDesignator ?? '',
+      address?.printed ?? '',
+    ],
+    around: [
+      ...[landmark, cityDistrict?.name, settlement?.name].flatMap(both),
+      ...access.flatMap(({ stopName, alternateStopNames }) => [stopName, ...alternateStopNames].flatMap(both)),
+    ],
+    lines: access.flatMap(({ mode, routes }) => [modes[mode] ?? mode, ...routes]),
+  };
+}
+
+/** What was found, in the order of the list, and the words that were understood when they are not those typed. */
+export interface Found {
+  branches: readonly Branch[];
+  understood: string | null;
+  /** True while the finder is on its way and nothing better can be said yet. */
+  pending?: boolean;
+}
+
+export class BranchFinder {
+  readonly #branches: readonly Branch[];
+  readonly #modes: Record<string, string>;
+  /** One text a branch, with a space before and after each word: looking for a beginning is looking for « вокз». */
+  readonly #texts: string[] = [];
+  #engine: SearchIndex<Branch> | undefined;
+
+  /** @param modes what each mode of transport is called, for «тролейбус 2» */
   constructor(branches: readonly Branch[], modes: Record<string, string>) {
-    this.#words = branches.map((branch) => ({ branch, words: wordsOf(branch, modes) }));
+    this.#branches = branches;
+    this.#modes = modes;
   }
 
-  /** Branches in which every typed word begins some word; a number must be the whole number (8 is not 81). */
-  find(typed: string, tsogOnly = false): Branch[] {
+  /** Reads the branches in portions, so that a long list never holds up the page. */
+  async prepare(): Promise<this> {
+    for (let from = 0; from < this.#branches.length; from += 250) {
+      if (from) await new Promise((done) => setTimeout(done));
+      for (const branch of this.#branches.slice(from, from + 250)) {
+        const all = Object.values(textsOf(branch, this.#modes)).flat().flatMap(words);
+        this.#texts.push(` ${[...new Set(all)].join(' ')} `);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Branches in which every typed word begins some word; a number must be the whole number (8 is not 81). When there
+   * is none, the engine reads the words once more: another layout or alphabet, a slip, a Russian word.
+   */
+  find(typed: string): Found {
     const all = words(typed);
-    const meant = all.filter((word) => !NOISE.test(word));
-    const wanted = meant.length ? meant : all;
-    return this.#words
-      .filter(
-        ({ branch }) => !tsogOnly || branch.servicePoints.some(({ type, closedOn }) => type === 'tsog' && !closedOn),
-      )
-      .filter(({ words: own }) =>
-        wanted.every((word) => own.has(word) || (!/^\d+$/.test(word) && [...own].some((one) => one.startsWith(word)))),
-      )
-      .map(({ branch }) => branch);
+    if (!all.length) return { branches: this.#branches, understood: null };
+    const meant = all.filter((word) => !isNoise(word));
+    const wanted = (meant.length ? meant : all).map((word) => (/^\d+$/.test(word) ? ` ${word} ` : ` ${word}`));
+    const branches = this.#branches.filter((_, at) => {
+      const text = this.#texts[at] as string;
+      return wanted.every((word) => text.includes(word));
+    });
+    return branches.length ? { branches, understood: null } : this.#understand(typed);
+  }
+
+  #understand(typed: string): Found {
+    if (this.#branches.length > ENGINE_UP_TO) return { branches: [], understood: null };
+    const field = (name: keyof Texts) => (branch: Branch) => textsOf(branch, this.#modes)[name];
+    this.#engine ??= createSearchIndex(this.#branches, {
+      id: ({ id }) => id,
+      fields: {
+        names: { text: field('names') },
+        streets: { text: field('streets') },
+        around: { text: field('around') },
+        lines: { text: field('lines') },
+      },
+    });
+    const { hits, interpretation } = this.#engine.search(typed, { limit: ENGINE_UP_TO });
+    return { branches: hits.map(({ record }) => record), understood: interpretation?.used ?? null };
   }
 }

@@ -1,12 +1,19 @@
 import type { CommonMessages } from '../../shared/messages/types.ts';
+import type { Filter } from '../selection.ts';
 
 /** Texts of the list of branches. */
 export interface BranchMessages extends CommonMessages {
   title: string;
   search: string;
   searchHint: string;
-  onlyTsog: string;
+  filters: Record<Filter, string>;
+  near: string;
+  /** Why it is asked and what becomes of the answer. */
+  nearNote: string;
   found: (shown: number, all: number) => string;
+  /** What the words were taken for: another layout, a slip, a former name. */
+  understood: (words: string) => string;
+  more: (count: number) => string;
   nothing: string;
   clear: string;
   none: string;
@@ -20,11 +27,8 @@ export interface BranchMessages extends CommonMessages {
   streetAsOf: (when: string) => string;
   landmark: string;
   district: string;
-  hours: string;
   noHours: string;
   noHoursNoPhone: string;
-  days: Record<string, string>;
-  closedAllDay: string;
   transport: string;
   noTransport: string;
   stop: (name: string) => string;
@@ -33,4 +37,52 @@ export interface BranchMessages extends CommonMessages {
   approximate: (metres: string) => string;
   status: Record<string, string>;
   positions: string;
+  print: string;
+  copy: string;
+  navigate: string;
+  locate: string;
+  checked: (when: string) => string;
+  list: string;
+  map: string;
+  /** Which of the two is in sight on a narrow page. */
+  views: string;
+  noMap: string;
+  /** On pins of places without a number, by kind. */
+  pins: Record<string, string>;
+}
+
+/** Texts of what only some branches state. */
+export interface FactMessages {
+  hours: string;
+  openUntil: (time: string) => string;
+  closedNow: string;
+  /** `day` is `null` for today. */
+  opensAt: (day: string | null, time: string) => string;
+  days: Record<string, string>;
+  closedAllDay: string;
+  shelter: (available: boolean, metres: number | null) => string;
+  backupPower: (available: boolean) => string;
+  accessible: Record<string, (there: boolean) => string>;
+}
+
+/** Texts of what a card does on press. */
+export interface SheetMessages {
+  /** The address of the branch with that name was copied. */
+  copied: (name: string) => string;
+  copyFailed: (address: string) => string;
+  title: string;
+  phones: string;
+  factsAsOf: (when: string) => string;
+  notChecked: string;
+  printedOn: (when: string) => string;
+}
+
+/** Texts of the search near a place. */
+export interface NearMessages {
+  asking: string;
+  refused: string;
+  /** The nearest first, from the place with that name; `null` is the device's own. */
+  from: (place: string | null) => string;
+  /** Straight line, so rounded; metres. */
+  away: (metres: number) => string;
 }

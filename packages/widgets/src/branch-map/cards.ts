@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LocaleController } from '../shared/locale.ts';
+import { card, type CardDoings, type CardState } from './card.ts';
+import type { BranchMessages } from './messages/types.ts';
+import type { Row } from './selection.ts';
+
+/** Cards that are drawn at once; the rest comes by a press, so that a list of thousands costs no more than a short one. */
+export const PORTION = 20;
+
+export interface Cards extends CardDoings, Omit<CardState, 'chosen'> {
+  portions: number;
+  /** Slug of the chosen branch. */
+  chosen: string | null;
+  /** What was just done: an address copied. */
+  said: string;
+  onMore: () => void;
+}
+
+export function cards(
+  rows: readonly Row[],
+  words: LocaleController<BranchMessages>,
+  { portions, chosen, said, onMore, ...at }: Cards,
+): TemplateResult {
+  const shown = rows.slice(0, portions * PORTION);
+  const left = rows.length - shown.length;
+  return html`<ul class="list">
+      ${repeat(
+        shown,
+        ({ branch }) => branch.id,
+        (row) => card(row, words, at, { ...at, chosen: row.branch.slug === chosen }),
+      )}
+    </ul>
+    <p class="said" role="status">${said}</p>
+    ${
+      left
+        ? html`<p class="more">
+            <button type="button" @click=${onMore}>${words.texts.more(Math.min(left, PORTION))}</button>
+          </p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Branch } from '@mosty/sdk/core';
+import type { LocaleController } from '../shared/locale.ts';
+import type { Facts } from './facts.ts';
+import type { BranchMessages } from './messages/types.ts';
+
+const states = ({ openingHours, specialOpeningHours, shelter, backupPower, accessibility }: Branch): boolean =>
+  !!(openingHours ?? shelter ?? backupPower ?? accessibility) ||
+  specialOpeningHours.length > 0 ||
+  backupPower === false;
+
+/** Fetches what draws hours, shelter and accessibility as soon as a branch states any of it. */
+export class FactsController implements ReactiveController {
+  /** `null` while nobody states anything, and while it is on its way. */
+  facts: Facts | null = null;
+  #host: ReactiveControllerHost;
+  #words: LocaleController<BranchMessages>;
+  #texts: BranchMessages | undefined;
+  #checked: readonly Branch[] | undefined;
+
+  constructor(host: ReactiveControllerHost, words: LocaleController<BranchMessages>) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#checked = undefined;
+  }
+
+  of(branches: readonly Branch[]): Facts | null {
+    const { texts } = this.#words;
+    if (this.#checked !== branches || this.#texts !== texts) {
+      [this.#checked, this.#texts] = [branches, texts];
+      if (branches.some(states)) void this.#load(texts);
+    }
+    return this.facts;
+  }
+
+  async #load(texts: BranchMessages): Promise<void> {
+    const { factsIn } = await import('./facts.ts');
+    const facts = await factsIn(this.#host, this.#words);
+    if (this.#texts !== texts) return;
+    this.facts = facts;
+    this.#host.requestUpdate();
+  }
+}

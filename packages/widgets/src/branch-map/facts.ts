@@ -1,0 +1,93 @@
+/**
+ * What only some branches state: hours, shelter, backup power, accessibility. Fetched when the first branch of a list
+ * states any of it, so that a list of addresses and phones does not pay for it.
+ */
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Branch } from '@mosty/sdk/core';
+import { date } from '../shared/format.ts';
+import type { LocaleController } from '../shared/locale.ts';
+import { ClockController } from './clock.ts';
+import type { BranchMessages, FactMessages } from './messages/types.ts';
+import { openState } from './open-now.ts';
+
+export class Facts {
+  readonly #texts: FactMessages;
+  readonly #words: LocaleController<BranchMessages>;
+  readonly #clock: ClockController;
+
+  constructor(host: ReactiveControllerHost, texts: FactMessages, words: LocaleController<BranchMessages>) {
+    this.#texts = texts;
+    this.#words = words;
+    this.#clock = new ClockController(host);
+  }
+
+  isOpen(branch: Branch): boolean {
+    return openState(branch, this.#clock.now).state === 'open';
+  }
+
+  /** «Відчинено до 18:00», «Зараз зачинено. Відчиниться …»; nothing where the hours are not known. */
+  openNow(branch: Branch): unknown {
+    const { now } = this.#clock;
+    const open = openState(branch, now);
+    if (open.state === 'unknown' || branch.status !== 'active') return nothing;
+    const texts = this.#texts;
+    if (open.state === 'open') return html`<p><span class="badge good">${texts.openUntil(open.until)}</span></p>`;
+    const { next, reason } = open;
+    const { locale, say } = this.#words;
+    const when = next && texts.opensAt(next.day === now.day ? null : date(locale, next.day, true), next.opens);
+    return html`<p>
+      <span class="badge warm">${texts.closedNow}</span> ${reason ? html`<span>${say(reason)}.</span>` : nothing}
+      ${when ? html`<span>${when}</span>` : nothing}
+    </p>`;
+  }
+
+  /** Opening hours as stated, with their exceptions. */
+  hours({ openingHours, specialOpeningHours }: Branch): unknown {
+    if (!openingHours && !specialOpeningHours.length) return nothing;
+    const texts = this.#texts;
+    const { locale, say } = this.#words;
+    return html`<div part="hours">
+      <p class="label">${texts.hours}</p>
+      <ul>
+        ${(openingHours ?? []).map(
+          ({ dayOfWeek, opens, closes }) =>
+            html`<li>${dayOfWeek.map((day) => texts.days[day] ?? day).join(', ')}: ${opens}–${closes}</li>`,
+        )}
+        ${specialOpeningHours.map(
+          ({ validFrom, validThrough, opens, closes, reason }) =>
+            html`<li>
+              ${date(locale, validFrom)}${validThrough === validFrom ? nothing : ` – ${date(locale, validThrough)}`}:
+              ${opens && closes ? `${opens}–${closes}` : texts.closedAllDay}${reason ? html`, ${say(reason)}` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** What matters in a blackout or an air-raid alert, and on wheels. */
+  safety({ shelter, backupPower, accessibility }: Branch): unknown {
+    const texts = this.#texts;
+    const { say } = this.#words;
+    const lines: unknown[] = [];
+    if (shelter) {
+      const { available, distance, note } = shelter;
+      lines.push(html`${texts.shelter(available, distance)}${note ? html`. ${say(note)}` : nothing}`);
+    }
+    if (backupPower !== null) lines.push(texts.backupPower(backupPower));
+    for (const { feature, value, note } of accessibility ?? []) {
+      const line = value === 'unknown' ? undefined : texts.accessible[feature];
+      if (line) lines.push(html`${line(value === 'yes')}${note ? html`. ${say(note)}` : nothing}`);
+    }
+    if (!lines.length) return nothing;
+    return html`<ul class="safety" part="safety">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+  }
+}
+
+/** The facts in the words of one language. */
+export async function factsIn(host: ReactiveControllerHost, words: LocaleController<BranchMessages>): Promise<Facts> {
+  const texts =
+    words.locale === 'en' ? (await import('./messages/facts.en.ts')).en : (await import('./messages/facts.uk.ts')).uk;
+  return new Facts(host, texts, words);
+}

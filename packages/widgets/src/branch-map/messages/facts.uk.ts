@@ -1,0 +1,23 @@
+import type { FactMessages } from './types.ts';
+
+export const uk: FactMessages = {
+  hours: 'Години роботи',
+  openUntil: (time) => `Відчинено до ${time}`,
+  closedNow: 'Зараз зачинено',
+  opensAt: (day, time) => `Відчиниться ${day ? `${day}, ` : 'сьогодні '}о ${time}`,
+  days: { monday: 'пн', tuesday: 'вт', wednesday: 'ср', thursday: 'чт', friday: 'пт', saturday: 'сб', sunday: 'нд' },
+  closedAllDay: 'зачинено',
+  shelter: (available, metres) =>
+    available ? `Укриття: ${metres ? `за ${metres} м` : 'є в будівлі'}` : 'Укриття в закладі немає',
+  backupPower: (available) => (available ? 'Працює і без світла: є резервне живлення' : 'Резервного живлення немає'),
+  accessible: {
+    ramp: (there) => (there ? 'Пандус є' : 'Пандуса немає'),
+    lift: (there) => (there ? 'Ліфт є' : 'Ліфта немає'),
+    'call-button': (there) => (there ? 'Кнопка виклику працівника є' : 'Кнопки виклику немає'),
+    'accessible-toilet': (there) => (there ? 'Доступна вбиральня є' : 'Доступної вбиральні немає'),
+    'tactile-paving': (there) => (there ? 'Тактильні смуги є' : 'Тактильних смуг немає'),
+    'sign-language': (there) => (there ? 'Спілкування жестовою мовою' : 'Жестовою мовою не спілкуються'),
+    'induction-loop': (there) => (there ? 'Індукційна петля є' : 'Індукційної петлі немає'),
+    parking: (there) => (there ? 'Місце для авто людини з інвалідністю є' : 'Місця для авто немає'),
+  },
+};

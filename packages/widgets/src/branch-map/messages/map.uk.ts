@@ -1,0 +1,23 @@
+import { count } from '../../shared/format.ts';
+import type { MapTexts } from '../map/map-view.ts';
+
+const places = { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' };
+
+const distance = (metres: number): string =>
+  metres < 1000 ? `${metres} м` : `${(metres / 1000).toLocaleString('uk', { maximumFractionDigits: 1 })} км`;
+
+export const uk: MapTexts = {
+  map: 'Карта закладів',
+  keys: 'Стрілки рухають карту, плюс і мінус змінюють масштаб, нуль показує все місто, Escape виводить із карти.',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  city: 'Усе місто',
+  region: 'Уся область',
+  approximate: (name, radius) => `${name}, місце приблизне, ≈ ${radius}`,
+  cluster: (number) => `${count('uk', number, places)}, наблизити`,
+  shown: (number, width) => `На карті ${count('uk', number, places)}, ширина ${width}`,
+  distance,
+  wheel: (key) => `Щоб змінити масштаб, утримуйте ${key}`,
+  touch: 'Рухайте карту двома пальцями',
+  schematic: 'Береги показано схематично.',
+};

@@ -1,0 +1,83 @@
+/** «Роздрукувати маршрут»: one A4 page that finds the branch without a phone, a map or a network. */
+import { html, nothing } from 'lit';
+import type { Branch } from '@mosty/sdk/core';
+import { asOf, date, localDay } from '../shared/format.ts';
+import { css } from '../shared/guards.ts';
+import type { LocaleController } from '../shared/locale.ts';
+import type { Sheet } from '../shared/print.ts';
+import { addressLine } from './directions.ts';
+import type { BranchMessages, SheetMessages } from './messages/types.ts';
+import { byStop } from './transport.ts';
+
+const styles = css`
+  .address {
+    font-size: 18pt;
+    font-weight: 700;
+  }
+  .phones {
+    font-size: 16pt;
+  }
+  .route {
+    font-weight: 700;
+  }
+`;
+
+export function routeSheet(
+  branch: Branch,
+  { texts, say, plain, locale }: LocaleController<BranchMessages>,
+  sheet: SheetMessages,
+  today = localDay(new Date().toISOString()),
+): Sheet {
+  const { address, landmark, telephone, transitAccess, verifiedAt } = branch;
+  const former = address?.formerThoroughfare.map(({ name }) => plain(name)).join(', ');
+  const body = html`
+    <h1>${say(branch.name)}</h1>
+    <p class="address">${addressLine(branch, plain) ?? texts.noAddress}</p>
+    ${former ? html`<p>${texts.former(former)}</p>` : nothing}
+    ${address?.asOf ? html`<p>${texts.streetAsOf(asOf(locale, address.asOf))}</p>` : nothing}
+    ${landmark ? html`<p>${texts.landmark}: ${say(landmark)}</p>` : nothing}
+
+    <h2>${texts.transport}</h2>
+    ${
+      transitAccess
+        ? html`<ul>
+            ${byStop(transitAccess).map(
+              ({ stop, also, lines }) =>
+                html`<li>
+                  ${texts.stop(plain(stop))}${also.length ? ` ${texts.stopAlso(also.map((name) => `«${plain(name)}»`).join(', '))}` : nothing}:
+                  ${lines.map(
+                    ({ mode, routes }, index) =>
+                      html`${index ? '; ' : nothing}${texts.modes[mode] ?? mode}
+                        <span class="route">${routes.join(', ')}</span>`,
+                  )}
+                </li>`,
+            )}
+          </ul>`
+        : html`<p>${texts.noTransport}</p>`
+    }
+
+    <h2>${sheet.phones}</h2>
+    ${
+      telephone.length
+        ? html`<ul class="phones">
+            ${telephone.map(({ printed, label }) => html`<li>${printed}${label ? html` (${say(label)})` : nothing}</li>`)}
+          </ul>`
+        : html`<p>${texts.noPhone}</p>`
+    }
+    ${branch.openingHours ? nothing : html`<p>${telephone.length ? texts.noHours : texts.noHoursNoPhone}</p>`}
+
+    <footer>
+      <p>
+        ${
+          verifiedAt
+            ? texts.checked(date(locale, verifiedAt))
+            : branch.asOf
+              ? sheet.factsAsOf(asOf(locale, branch.asOf))
+              : sheet.notChecked
+        }
+      </p>
+      <p>${sheet.printedOn(date(locale, today))}</p>
+    </footer>
+  `;
+  return { lang: locale, title: `${sheet.title}: ${plain(branch.name)}`, body, styles };
+}
