@@ -12,16 +12,22 @@ import { ATTRIBUTION } from '../packages/api/src/about.ts';
 
 type Point = [number, number];
 type Coordinates = Point | Coordinates[];
-interface Feature {
+export interface Feature {
   type: 'Feature';
   geometry: { type: string; coordinates: Coordinates };
   properties: Record<string, unknown>;
 }
 
 /** Degrees of latitude by which a line may leave its source: the region is known to 1–3 km, the water of the city to 0.5–1 km. */
-const REGION = 0.004;
+const REGION = 0.002;
 const WATER = 0.001;
 const OUTLINE = 0.0003;
+
+/** East and west bank where the estuary opens, as the source draws them. */
+const MOUTH: [Point, Point] = [
+  [31.9649, 46.7221],
+  [31.9067, 46.7382],
+];
 
 /** The sources have Ukrainian names only. The water beside the city is named as its geographers do: the Southern Bug and the Inhul end in it. */
 const ENGLISH: Record<string, string> = {
@@ -86,16 +92,46 @@ function shape(kind: string, { geometry, properties }: Feature, tolerance: numbe
   };
 }
 
+/**
+ * The source leaves the Bug Estuary out of the oblast, along a shore that is 1–3 km off: beside the city that would show
+ * as neither land nor water. Both banks are the oblast's, so its line crosses the mouth and the water is drawn upon it.
+ */
+function withEstuary({ geometry, ...rest }: Feature): Feature {
+  const coordinates = (geometry.coordinates as Point[][][]).map((rings) =>
+    rings.map((ring) => {
+      const west = ring.findIndex(([x, y]) => x === MOUTH[1][0] && y === MOUTH[1][1]);
+      return String(ring[0]) === String(MOUTH[0]) && west > 0 ? [ring[0]!, ...ring.slice(west)] : ring;
+    }),
+  );
+  return { ...rest, geometry: { ...geometry, coordinates } };
+}
+
 const water = (name: string, tolerance: number) =>
   read(name).map((one) => {
     const kind = String(one.properties['kind']);
     return shape(KINDS[kind] ?? kind, one, tolerance, true);
   });
 
-/** Names that two places of a raion share point at neither of them. */
-const settlements = () =>
+/** Even-odd rule over all rings of an area. */
+export function covers({ geometry: { type, coordinates } }: Feature, [x, y]: Point): boolean {
+  if (!/Polygon/.test(type)) return false;
+  const rings = (type === 'Polygon' ? coordinates : coordinates.flat()) as Point[][];
+  const crossed = rings.flatMap((ring) =>
+    ring.filter(([x1, y1], index) => {
+      const [x2, y2] = ring[(index + 1) % ring.length]!;
+      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1;
+    }),
+  );
+  return crossed.length % 2 === 1;
+}
+
+/** Names that two places of a raion share point at neither of them, and a village in the water misleads: the shore is off. */
+const settlements = (waters: Feature[]) =>
   read('settlements')
     .filter(({ properties }) => !properties['ambiguous'])
+    .filter(({ geometry, properties: { pop } }) => {
+      return pop !== undefined || !waters.some((area) => covers(area, geometry.coordinates as Point));
+    })
     .map(({ geometry, properties: { name, lat, pop } }): Feature => {
       const en = ENGLISH[String(name)] ?? lat;
       const rank = pop === undefined ? {} : { rank: pop };
@@ -111,16 +147,20 @@ const order = ({ properties: { kind, rank } }: Feature) =>
 
 /** The text of the file: one shape a line, in the order of drawing. */
 export function makeBasemap(): string {
-  const region = read('oblast-boundary').map((one) => shape('region', one, REGION, true));
+  const region = read('oblast-boundary').map((one) => shape('region', withEstuary(one), REGION, true));
   const city = read('city-outline').map((one) => shape('city', one, OUTLINE, false));
   const [west, south, east, north] = boxOf(region.map(({ geometry }) => geometry.coordinates));
   const inside = ({ geometry }: Feature) => {
     const [w, s, e, n] = boxOf(geometry.coordinates);
     return w < east && e > west && s < north && n > south;
   };
-  const wide = [...region, ...water('region-water', REGION).filter(inside), ...city];
-  const names = [...settlements(), ...read('landmarks')].sort((a, b) => order(a) - order(b));
-  const features = [...wide.sort((a, b) => order(a) - order(b)), ...water('city-water', WATER), ...names];
+  const seaAndRivers = water('region-water', REGION).filter(inside);
+  const cityWater = water('city-water', WATER);
+  const wide = [...region, ...seaAndRivers, ...city];
+  const names = [...settlements([...seaAndRivers, ...cityWater]), ...read('landmarks')].sort(
+    (a, b) => order(a) - order(b),
+  );
+  const features = [...wide.sort((a, b) => order(a) - order(b)), ...cityWater, ...names];
   const head = { bbox: boxOf(city.map(({ geometry }) => geometry.coordinates)), attribution: ATTRIBUTION };
   return writeGeojson(BasemapCollection.parse({ type: 'FeatureCollection', ...head, features }));
 }

@@ -2,29 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { makeBasemap } from './mykolaiv.basemap.ts';
+import { type Feature, covers, makeBasemap } from './mykolaiv.basemap.ts';
 import { FIGURES, FORMS, PLACES } from './mykolaiv.facts.ts';
 import { DATA, bySlug, data, lists } from './mykolaiv.load.ts';
 
-type Ring = [number, number][];
-const geojson = (name: string) =>
-  JSON.parse(readFileSync(join(DATA, 'geo', name), 'utf8')) as {
-    features: { properties: Record<string, unknown>; geometry: { type: string; coordinates: unknown } }[];
-  };
-/** Even-odd rule over the rings of the city. */
-function insideCity(longitude: number, latitude: number): boolean {
-  let inside = false;
-  for (const { geometry } of geojson('city-outline.geojson').features) {
-    const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Ring[][];
-    for (const ring of polygons.flat())
-      for (const [index, [x1, y1]] of ring.entries()) {
-        const [x2, y2] = ring[(index + 1) % ring.length]!;
-        if (y1 > latitude !== y2 > latitude && longitude < ((x2 - x1) * (latitude - y1)) / (y2 - y1) + x1)
-          inside = !inside;
-      }
-  }
-  return inside;
-}
+const geojson = (name: string) => JSON.parse(readFileSync(join(DATA, 'geo', name), 'utf8')) as { features: Feature[] };
+const insideCity = (longitude: number, latitude: number) =>
+  geojson('city-outline.geojson').features.some((one) => covers(one, [longitude, latitude]));
 
 describe('the places', () => {
   it('are nine: the central library, seven branches, the regional library', () => {
@@ -295,6 +279,18 @@ describe('the rest of the source', () => {
 describe('the base map', () => {
   it('is made from the sources in geo/ as they are: run data/mykolaiv.basemap.ts after changing one', () => {
     assert.equal(readFileSync(join(DATA, 'basemap.geojson'), 'utf8'), makeBasemap());
+  });
+
+  it('has land under the whole city: the oblast is closed across the estuary', () => {
+    const region = data.basemap!.features.find(({ properties }) => properties.kind === 'region');
+    const [west, south, east, north] = data.basemap!.bbox;
+    for (const point of [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ])
+      assert.ok(covers(region as unknown as Feature, point as [number, number]), String(point));
   });
 
   it('has its landmarks and neighbourhoods inside the city, each with evidence', () => {
