@@ -15,11 +15,23 @@ export interface Visit {
   errors: string[];
 }
 
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  javaScript?: boolean;
+  /** A page of the test's own in place of the site's, with the headers it is served with. */
+  html?: string;
+  headers?: Record<string, string>;
+  /** Something to set up before the page is opened: a route that fails, a listener. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
 export interface Stage {
   api: ApiProcess;
   site: ExampleSite;
   databaseUrl: string;
-  visit(path: string, options?: { width?: number; height?: number; colorScheme?: 'light' | 'dark' }): Promise<Visit>;
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
   /** Stops the API as a power cut would, for the page that is open. */
   close(): Promise<void>;
 }
@@ -47,10 +59,12 @@ export async function openStage(): Promise<Stage> {
     api,
     site,
     databaseUrl,
-    async visit(path, { width = 1280, height = 900, colorScheme = 'light' } = {}) {
+    async visit(path, options = {}) {
+      const { width = 1280, height = 900, colorScheme = 'light', javaScript = true, html, headers = {} } = options;
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
+        javaScriptEnabled: javaScript,
         locale: 'uk-UA',
         timezoneId: 'America/New_York',
       });
@@ -60,6 +74,12 @@ export async function openStage(): Promise<Stage> {
       page.on('request', (request) => /^https?:/.test(request.url()) && hosts.add(new URL(request.url()).host));
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      if (html !== undefined) {
+        await page.route(site.url + path, (route) =>
+          route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
+        );
+      }
+      await options.before?.(page);
       await page.goto(site.url + path);
       return { page, context, hosts, errors };
     },
