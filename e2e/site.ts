@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { mosty, startApi, type ApiProcess } from '../tools/api-process.ts';
 import { serveExamples, type ExampleSite } from '../tools/examples-server.ts';
+import { openHostPage } from './host-page.ts';
 
 export interface Visit {
   page: Page;
@@ -43,6 +44,7 @@ export async function openStage(): Promise<Stage> {
   mosty(['import', 'data/mykolaiv'], env);
   const api = await startApi({ env: { ...env, MOSTY_DEMO: '1' } });
   const site = await serveExamples({ mosty: api.url });
+  const host = await openHostPage();
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: [
@@ -60,7 +62,7 @@ export async function openStage(): Promise<Stage> {
     site,
     databaseUrl,
     async visit(path, options = {}) {
-      const { width = 1280, height = 900, colorScheme = 'light', javaScript = true, html, headers = {} } = options;
+      const { width = 1280, height = 900, colorScheme = 'light', javaScript = true, html, headers } = options;
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
@@ -74,17 +76,14 @@ export async function openStage(): Promise<Stage> {
       page.on('request', (request) => /^https?:/.test(request.url()) && hosts.add(new URL(request.url()).host));
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      if (html !== undefined) {
-        await page.route(site.url + path, (route) =>
-          route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html }),
-        );
-      }
+      if (html !== undefined) host.serve(html, headers);
       await options.before?.(page);
-      await page.goto(site.url + path);
+      await page.goto(html === undefined ? site.url + path : host.url);
       return { page, context, hosts, errors };
     },
     async close() {
       await browser.close();
+      host.close();
       await site.close();
       await api.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,24 @@ import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import Fastify from 'fastify';
 
+const { version } = JSON.parse(
+  await readFile(new URL('../packages/widgets/package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+/** The strictest policy the widgets work under; `lit-html` is the name of the one Trusted Types policy they make. */
+export const strictPolicy = (mosty: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${mosty}`,
+    `style-src 'self' ${mosty}`,
+    `connect-src ${mosty}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+
 const root = fileURLToPath(new URL('../examples/', import.meta.url));
 
 export interface ExampleSite {
@@ -14,7 +32,7 @@ export interface ExampleSite {
 }
 
 export interface ExampleSiteOptions {
-  /** Address of the widget host and API, as the pages write `{{MOSTY}}`. */
+  /** Address of the widget host and API, as the pages write `{{MOSTY}}`; `{{VERSION}}` is that of the widgets. */
   mosty: string;
   host?: string;
   /** 0 picks a free one. */
@@ -31,7 +49,10 @@ export async function serveExamples({ mosty, host = '127.0.0.1', port = 0 }: Exa
     if (extname(path) !== '.html') return reply.sendFile(path);
     try {
       const page = await readFile(join(root, path), 'utf8');
-      return await reply.type('text/html; charset=utf-8').send(page.replaceAll('{{MOSTY}}', mosty));
+      if (path.startsWith('/csp-strict/')) reply.header('content-security-policy', strictPolicy(mosty));
+      return await reply
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll('{{MOSTY}}', mosty).replaceAll('{{VERSION}}', version));
     } catch {
       return reply.code(404).type('text/plain; charset=utf-8').send(`Немає такої сторінки: ${path}`);
     }
