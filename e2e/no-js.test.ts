@@ -22,6 +22,7 @@ it('shows the list, the links and the phones to a browser without scripts', asyn
 
 it('keeps them, and says why, when only the widgets’ chunks are blocked', async () => {
   const { page, context } = await stage.visit('/no-js/', {
+    height: 9000,
     before: async (page) => {
       await page.clock.install();
       await page.route(/nks\/[\w-]+\.js/, (route) => route.abort());
