@@ -12,6 +12,7 @@ export const host = css`
     container: mosty / inline-size;
     box-sizing: border-box;
     min-width: 0;
+    min-height: var(--mosty-reserve, 0);
     font: 400 var(--mosty-font-size, 18px) / 1.5 var(--sans);
     color: var(--ink);
     text-align: start;
