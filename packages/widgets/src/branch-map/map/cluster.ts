@@ -27,10 +27,20 @@ export class Clusters {
     }));
   }
 
-  /** The groups in view, in the order of the list; the largest of them when there are too many. */
-  gather({ x, y, z, width, height }: View): Group[] {
+  /**
+   * The groups in view, in the order of the list; the largest of them when there are too many. `null` when the index
+   * of this zoom is yet to be made, which is a task of its own; `ready` is called after it.
+   */
+  gather({ x, y, z, width, height }: View, ready: () => void): Group[] | null {
     const zoom = Math.floor(z);
-    const index = this.byZoom.get(zoom) ?? this.indexOf(zoom);
+    const index = this.byZoom.get(zoom);
+    if (!index) {
+      setTimeout(() => {
+        this.make(zoom);
+        setTimeout(ready);
+      });
+      return null;
+    }
     const across = width / 2 / scale(z);
     const down = height / 2 / scale(z);
     const box = [...unproject({ x: x - across, y: y + down }), ...unproject({ x: x + across, y: y - down })] as const;
@@ -47,9 +57,9 @@ export class Clusters {
       .sort((one, other) => one.first - other.first);
   }
 
-  private indexOf(zoom: number): Supercluster<Numbered> {
+  private make(zoom: number): void {
+    if (this.byZoom.has(zoom)) return;
     const index = new Supercluster<Numbered>({ minZoom: zoom, maxZoom: zoom, radius: RADIUS, extent: 256 });
     this.byZoom.set(zoom, index.load(this.features));
-    return index;
   }
 }

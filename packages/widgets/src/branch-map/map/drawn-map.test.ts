@@ -110,6 +110,7 @@ const middle = (element: Element) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 const drawnPins = (root: ShadowRoot) => waitUntil(() => pins(root).length > 0, 'pins are drawn');
+const writtenNames = (root: ShadowRoot) => waitUntil(() => root.querySelector('text'), 'names are written');
 /** Metres of a pixel, by the map's own scale bar. */
 function metresOfPixel(root: ShadowRoot): number {
   const bar = root.querySelector<HTMLElement>('.scale')!;
@@ -142,7 +143,7 @@ describe('the drawn map', () => {
   it('writes names and the credit, and says what is schematic', async () => {
     const [view, root] = mount();
     view.show(three, null);
-    await drawnPins(root);
+    await writtenNames(root);
     const written = () => [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(written()).to.include.members(['Південний Буг', 'Інгул', 'Вокзал']);
     expect(view.element.textContent).to.contain('© Somebody who drew it · Береги показано схематично');
@@ -154,7 +155,7 @@ describe('the drawn map', () => {
   it('never writes one name over another or over a pin', async () => {
     const [view, root] = mount();
     view.show(three, null);
-    await drawnPins(root);
+    await writtenNames(root);
     const boxes = [...root.querySelectorAll('text'), ...pins(root)].map((one) => one.getBoundingClientRect());
     boxes.forEach((one, index) => {
       for (const other of boxes.slice(index + 1)) {
@@ -168,7 +169,7 @@ describe('the drawn map', () => {
   it('writes English names for an English reader', async () => {
     const [view, root] = mount({ locale: 'en' });
     view.show(three, null);
-    await drawnPins(root);
+    await writtenNames(root);
     expect([...root.querySelectorAll('text')].map(({ textContent }) => textContent)).to.include('Інгул (en)');
   });
 
@@ -191,7 +192,7 @@ describe('the drawn map', () => {
     await drawnPins(root);
     pin(root, '18').click();
     expect(chosen).to.deep.equal(['branch-18']);
-    expect(root.querySelector('[aria-current=true]')).to.equal(null);
+    expect(root.querySelectorAll('[aria-current=true]')).to.have.length(0);
     view.show(three, 'branch-18');
     expect(root.querySelector('[aria-current=true]')!.textContent).to.equal('18');
   });
@@ -214,7 +215,7 @@ describe('the drawn map', () => {
     expect(pin(root, '16').classList.contains('off')).to.equal(true);
     button(root, 'Віддалити').focus();
     for (let press = 0; press < 3; press++) await sendKeys({ press: 'Tab' });
-    expect(root.activeElement).to.equal(pin(root, '16'));
+    expect(root.activeElement?.textContent).to.contain('16');
     expect(pin(root, '16').classList.contains('off')).to.equal(false);
   });
 
@@ -249,7 +250,7 @@ describe('the drawn map', () => {
     keys(root).focus();
     await sendKeys({ press: 'Escape' });
     await sendKeys({ press: 'Tab' });
-    expect(root.activeElement).to.equal(after);
+    expect(root.activeElement === after).to.equal(true);
   });
 
   it('leaves the wheel to the page, with a hint, and zooms with Ctrl where the pointer is', async () => {
@@ -338,9 +339,10 @@ describe('the drawn map', () => {
     await drawnPins(root);
     expect(pins(root).map(({ textContent }) => textContent)).to.deep.equal(['8 · 9 · 12', '40']);
     expect(pins(root)[0]!.getAttribute('aria-label')).to.equal('Закладів: 3, наблизити');
-    pins(root)[0]!.click();
+    pins(root)[0]!.focus();
+    await sendKeys({ press: 'Enter' });
     expect(pins(root).map(({ textContent }) => textContent)).to.deep.equal(['8', '9', '12', '40']);
-    expect(root.activeElement).to.equal(pin(root, '8'));
+    expect(root.activeElement?.textContent).to.equal('8');
   });
 
   it('lays the places of one spot side by side at the nearest zoom', async () => {
@@ -373,7 +375,9 @@ describe('the drawn map', () => {
     expect(sum).to.be.greaterThan(14_000);
     for (let press = 0; press < 8; press++) {
       expect(pins(root).length).to.be.within(1, 150);
+      root.querySelector('[role=status]')!.textContent = '';
       button(root, 'Наблизити').click();
+      await waitUntil(() => told(root) !== '', 'what is seen is told');
     }
   });
 
@@ -413,7 +417,7 @@ describe('the drawn map', () => {
       const { width, height } = one.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
       const { x, y } = middle(one);
-      expect(root.elementFromPoint(x, y - 22), 'pressed 22 px above the middle').to.equal(one);
+      expect(root.elementFromPoint(x, y - 22) === one, 'pressed 22 px above the middle').to.equal(true);
     }
   });
 
@@ -425,7 +429,7 @@ describe('the drawn map', () => {
     const [one] = pins(root);
     const scrolls = new WheelEvent('wheel', { ctrlKey: true, cancelable: true, bubbles: true });
     view.destroy();
-    expect(root.querySelector('.map')).to.equal(null);
+    expect(root.querySelectorAll('.map')).to.have.length(0);
     one!.click();
     view.element.querySelector('.view')!.dispatchEvent(scrolls);
     expect(chosen).to.deep.equal([]);

@@ -50,6 +50,12 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   let resting = 0;
   let telling = 0;
   let seen = 0;
+  /** First place of the group that was pressed last. */
+  let pressed = 0;
+  /** The view that a movement began from which is yet to be shown and told. */
+  let left: View | undefined;
+  /** Pixels of the text; 0 in the first drawing, whose names are a task of their own. */
+  let em = 0;
   /** What there is to see. */
   let whole = around([...region, ...city]);
 
@@ -57,9 +63,10 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   const all = () => around(points.length ? points : city);
   const sees = (point: Point) => inside(view, screen(view, point));
 
-  function groups(): Group[] {
+  function groups(): Group[] | null {
     const at = places.findIndex(({ slug }) => slug === chosen);
-    const found = points.length > SHORT ? (clusters?.gather(view) ?? []) : gather(points, at, view.z);
+    const found = points.length > SHORT ? (clusters?.gather(view, rest) ?? null) : gather(points, at, view.z);
+    if (!found) return null;
     if (at >= 0 && !found.some(({ first, count }) => first === at && count < 2)) found.push(single(points[at]!, at));
     const step = FAN / scale(view.z);
     return view.z < CLOSEST
@@ -76,8 +83,9 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const { width, height, z } = view;
     clearTimeout(resting);
     resting = 0;
-    if (!width) return;
-    const found = groups();
+    const found = width ? groups() : null;
+    if (!found) return;
+    const focused = layer.querySelector(':focus');
     const boxes: Box[] = [{ x: width, y: 60, across: 70, down: 56 }];
     const corner = screen(view, { x: 0, y: 0 });
     placed = view;
@@ -104,11 +112,21 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       if (!off) seen += group.count;
       boxes.push({ x, y, across: 16 + button.textContent!.length * 3, down: 16 });
     }
-    written.replaceChildren(...names(features, locale, view, boxes, parseFloat(getComputedStyle(stage).fontSize)));
+    written.replaceChildren(...(em ? names(features, locale, view, boxes, em) : []));
     const metre = metres(view.y) / scale(z);
     const length = roundLength(metre * 100);
     parts.scale.textContent = texts.distance(length);
     parts.scale.style.width = `${length / metre}px`;
+    if (focused && !focused.isConnected) {
+      // The button that was pressed is no more: the first of its places has another now.
+      (pins.find(({ group: { all } }) => all().includes(pressed))?.button ?? keys).focus();
+    }
+    if (!left) return;
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      stage.animate({ transform: [seenFrom(left, view), 'none'] }, { duration: 250, easing: 'ease-out' });
+    }
+    left = undefined;
+    tell(texts.shown(seen, texts.distance(Number((width * metre).toPrecision(2)))));
   }
 
   /** How the stage as it was placed for one view looks from another. */
@@ -126,14 +144,9 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
 
   /** Goes there and says what is seen; the way is shown where the visitor did not ask for less motion. */
   function go(to: Partial<View>): void {
-    const before = view;
+    left = view;
     follow(to);
     rest();
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      stage.animate({ transform: [seenFrom(before, view), 'none'] }, { duration: 250, easing: 'ease-out' });
-    }
-    const width = (view.width * metres(view.y)) / scale(view.z);
-    tell(texts.shown(seen, texts.distance(Number(width.toPrecision(2)))));
   }
 
   function tell(text: string): void {
@@ -176,10 +189,9 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const move = moves[(event.target as HTMLButtonElement).value];
     if (move) go(move());
     if (!group) return;
+    pressed = group.first;
     if (group.count < 2) return onChoose(places[group.first]!.slug);
     go(fit(view, around(group.all().map((index) => points[index]!)), CLOSEST));
-    // The button that was pressed is no more: its first place has it now.
-    (pins.find(({ group: { all } }) => all().includes(group.first))?.button ?? keys).focus();
   });
   on(layer, 'focusin', (event) => {
     const group = pinOf(event);
@@ -212,6 +224,8 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const size = { ...view, width, height };
     follow(view.width ? size : fit(size, all()));
     rest();
+    em = parseFloat(getComputedStyle(stage).fontSize);
+    resting ||= window.setTimeout(rest, REST);
     parts.view.style.setProperty('--ratio', `${width} / ${height}`);
   });
   observer.observe(parts.view);

@@ -33,7 +33,7 @@ function spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, h
     for (let across = -width / 2; across < width / 2; across += STEP) {
       for (let down = -height / 2; down < height / 2; down += STEP) {
         const spot = { x: x + across / scale(z), y: y + down / scale(z) };
-        if ([-half, 0, half].every((by) => path.isPointInFill({ x: spot.x + by, y: spot.y }))) found.push(spot);
+        if ([0, half, -half].every((by) => path.isPointInFill({ x: spot.x + by, y: spot.y }))) found.push(spot);
       }
     }
   }

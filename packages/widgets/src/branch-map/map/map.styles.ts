@@ -30,6 +30,7 @@ export const mapStyles = css`
     z-index: 1;
   }
   .stage {
+    will-change: transform;
     pointer-events: none;
   }
   svg {
