@@ -50,6 +50,10 @@ export { Trainings } from './resources/trainings.ts';
 /** What a form needs to check a signup before it is sent. */
 export { CONSENT_VERSION, SignupInput } from './schemas/signup.ts';
 
+/** What the server and a page that works from its own copy must agree on. */
+export { SEARCH_WEIGHTS, branchesThatHelp, isFor, serviceWords } from './schemas/service-rules.ts';
+export type { SearchFieldName } from './schemas/service-rules.ts';
+
 export type { LocalizedText, Open, PageOf, Source, Telephone, Warning } from './schemas/common.ts';
 export type { FieldProblem, Problem } from './schemas/problem.ts';
 export type { BasemapCollection, BasemapFeature, BasemapGeometry } from './schemas/basemap.ts';

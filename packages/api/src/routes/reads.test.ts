@@ -54,13 +54,14 @@ describe('filters', () => {
     ['/v1/services', ['advice', 'pension', 'utilities']],
     ['/v1/services?sort=popular', ['pension', 'utilities', 'advice']],
     ['/v1/services?lifeEvent=pay-bills', ['pension', 'utilities']],
-    ['/v1/services?audience=older', ['utilities']],
+    // A service that names no audience is for everybody.
+    ['/v1/services?audience=older', ['advice', 'pension', 'utilities']],
     ['/v1/services?channel=visit', ['advice', 'pension']],
     ['/v1/services?status=defunct', ['advice']],
     ['/v1/services?branch=branch-2', ['advice', 'pension']],
     ['/v1/services?branch=branch-12', ['advice', 'utilities']],
     ['/v1/trainings?eligibility=open', ['computer-basics']],
-    ['/v1/trainings?audience=older', ['computer-basics']],
+    ['/v1/trainings?audience=older', ['for-staff', 'computer-basics']],
     ['/v1/trainings?status=active&eligibility=staff', ['for-staff']],
     ['/v1/sessions?when=past', ['staff-2013']],
     ['/v1/sessions?training=for-staff', ['staff-2013']],
@@ -184,6 +185,18 @@ describe('the search', () => {
     assert.deepEqual([json.interpretation.original, json.interpretation.reason], ['gtycsz', 'layout']);
     const literal = await api.get('/v1/search?q=gtycsz&in=services&literal=true');
     assert.equal(literal.json.total, 0);
+  });
+
+  it('of one noun has the order of its list', async () => {
+    for (const words of ['п', 'сплатити пенсію', 'фонд', 'бібліотека запитати']) {
+      const q = encodeURIComponent(words);
+      const { json } = await api.get(`/v1/search?q=${q}&in=services`);
+      assert.deepEqual(
+        json.items.map(({ slug }: { slug: string }) => slug),
+        await slugs(`/v1/services?q=${q}`),
+        words,
+      );
+    }
   });
 
   it('suggests at most eight names from the first letter on', async () => {

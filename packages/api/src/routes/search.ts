@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type * as z from 'zod/mini';
 import type { Api } from '../api.ts';
 import { read } from '../http/serve.ts';
+import type { Searchable } from '../search/fields.ts';
 
 /** What a path calls a noun: all searchable nouns are called the same in both places. */
 export function search(app: FastifyInstance, api: Api): void {
@@ -25,7 +26,9 @@ export function search(app: FastifyInstance, api: Api): void {
     {
       async make({ q, in: nouns, literal = false, limit = 20 }) {
         const wanted = new Set<string>(nouns?.split(','));
-        const index = await api.indexes.of('all');
+        // One noun is searched by its own index, so that its order here is that of its list and of a page's own copy.
+        const [only] = wanted.size === 1 ? wanted : [];
+        const index = await api.indexes.of((only as Searchable | undefined) ?? 'all');
         const found = index.search(q, { limit, literal, filter: ({ noun }) => wanted.size === 0 || wanted.has(noun) });
         const items = found.hits.map(({ record: { noun, id, slug, name, summary } }) => ({
           kind: noun,

@@ -1,4 +1,5 @@
 import type { SearchField } from '@mosty/search';
+import { SEARCH_WEIGHTS, type SearchFieldName, serviceWords } from '@mosty/sdk/schemas';
 import type { FormerName, LocalizedText } from '@mosty/sdk/schemas';
 import type { AnyRecord, Noun, RecordOf } from '../store/dataset.ts';
 
@@ -9,17 +10,15 @@ export interface Found {
   slug: string;
   name: LocalizedText;
   summary: LocalizedText | null;
-  texts: Partial<Record<FieldName, string[]>>;
+  texts: Partial<Record<SearchFieldName, string[]>>;
 }
-const weights = { name: 4, also: 3, keywords: 3, former: 2.5, summary: 1.5, rest: 1 } as const;
-type FieldName = keyof typeof weights;
 
 export const fields = Object.fromEntries(
-  Object.entries(weights).map(([name, weight]) => [
+  Object.entries(SEARCH_WEIGHTS).map(([name, weight]) => [
     name,
-    { weight, text: ({ texts }: Found) => texts[name as FieldName] ?? [] },
+    { weight, text: ({ texts }: Found) => texts[name as SearchFieldName] ?? [] },
   ]),
-) as unknown as Record<FieldName, SearchField<Found>>;
+) as unknown as Record<SearchFieldName, SearchField<Found>>;
 
 type Texts = LocalizedText | string | null | undefined | readonly (LocalizedText | string | null)[];
 const words = (...values: Texts[]): string[] =>
@@ -48,13 +47,7 @@ const readers = {
       branch.memberships.map(({ name }) => name),
     ),
   }),
-  services: (service: RecordOf<'services'>) => ({
-    also: words(service.plainName, service.alternateName),
-    keywords: [...service.keywords.colloquial, ...service.keywords.russian, ...service.keywords.misspelt],
-    former: words(names(service.formerNames), names(service.provider.formerNames)),
-    summary: words(service.summary),
-    rest: words(service.description, service.provider.name),
-  }),
+  services: serviceWords,
   trainings: (training: RecordOf<'trainings'>) => ({
     summary: words(training.description),
     rest: words(training.teaches),

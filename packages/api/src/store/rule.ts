@@ -22,5 +22,12 @@ export const byPosition = (a: { position: number }, b: { position: number }) => 
 export const each = (name: string, values: readonly string[]): Facet[] =>
   [...new Set(values)].map((value) => [name, value] as const);
 
+/** One facet a record that is named. */
+export const slugs = (name: string, records: readonly { slug: string }[]): Facet[] =>
+  each(
+    name,
+    records.map(({ slug }) => slug),
+  );
+
 /** A facet, unless the value is not known. */
 export const one = (name: string, value: string | null): Facet[] => (value === null ? [] : [[name, value]]);

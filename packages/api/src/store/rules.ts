@@ -1,8 +1,9 @@
+import { isFor } from '@mosty/sdk/schemas';
 import type { AnyRecord, Noun, RecordOf } from './dataset.ts';
 import { branches } from './branches.ts';
 import { documents } from './documents.ts';
 import { feed } from './feed.ts';
-import { type Rule, byName, byPosition, each, one } from './rule.ts';
+import { type Rule, byName, byPosition, each, one, slugs } from './rule.ts';
 import { services } from './services.ts';
 import { sessions } from './sessions.ts';
 
@@ -19,11 +20,15 @@ const table: { [N in Noun]: Rule<RecordOf<N>> } = {
   audiences: { compare: byPosition },
   trainings: {
     compare: byName,
-    facets: (training) => [
+    facets: (training, { audiences }) => [
       ['status', training.status],
       ['eligibility', training.eligibility],
-      ...each('audience', training.audiences),
+      ...slugs(
+        'audience',
+        audiences.filter(({ slug }) => isFor(training, slug)),
+      ),
     ],
+    dependsOn: ['audiences'],
   },
   projects: { compare: byName, facets: ({ kind }) => [['kind', kind]] },
   events: {

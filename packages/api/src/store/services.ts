@@ -1,21 +1,5 @@
-import type { Service } from '@mosty/sdk/schemas';
-import type { Dataset } from './dataset.ts';
-import { type Rule, byName, each } from './rule.ts';
-
-/**
- * Where somebody helps with a service: at the places its channels name, at every desk of its kind, and, when it is
- * given in person and nothing says where, everywhere.
- */
-function places(service: Service, { branches }: Dataset): string[] {
-  const named = service.channels.flatMap((channel) => channel.branches);
-  const desks = branches.filter(({ servicePoints }) =>
-    servicePoints.some(({ type, closedOn }) => type === service.servicePoint && closedOn === null),
-  );
-  const anywhere =
-    service.servicePoint === null &&
-    service.channels.some((channel) => channel.type === 'visit' && !channel.branches.length);
-  return [...named, ...(anywhere ? branches : desks).map(({ slug }) => slug)];
-}
+import { type Service, branchesThatHelp, isFor } from '@mosty/sdk/schemas';
+import { type Rule, byName, each, slugs } from './rule.ts';
 
 const rank = ({ popularity }: Service) => popularity?.rank ?? Infinity;
 
@@ -26,12 +10,15 @@ export const services: Rule<Service> = {
   facets: (service, dataset) => [
     ['status', service.status],
     ...each('lifeEvent', service.lifeEvents),
-    ...each('audience', service.audiences),
+    ...slugs(
+      'audience',
+      dataset.audiences.filter(({ slug }) => isFor(service, slug)),
+    ),
     ...each(
       'channel',
       service.channels.map(({ type }) => type),
     ),
-    ...each('branch', places(service, dataset)),
+    ...slugs('branch', branchesThatHelp(service, dataset.branches)),
   ],
-  dependsOn: ['branches'],
+  dependsOn: ['branches', 'audiences'],
 };

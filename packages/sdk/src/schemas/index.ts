@@ -40,6 +40,8 @@ export {
   TransitMode,
 } from './branch.ts';
 export { Cost, Keywords, Service, ServiceChannel, ServicePage, ServiceQuery } from './service.ts';
+export { SEARCH_WEIGHTS, branchesThatHelp, isFor, serviceWords } from './service-rules.ts';
+export type { SearchFieldName } from './service-rules.ts';
 export { LifeEvent, LifeEventPage, LifeEventQuery } from './life-event.ts';
 export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
 export { Training, TrainingPage, TrainingQuery } from './training.ts';
