@@ -4,18 +4,28 @@ import type { LocaleController } from '../shared/locale.ts';
 import type { ServiceMessages } from './messages/types.ts';
 
 /** More tiles than these are no longer read, they are skimmed; the rest is behind «Інше». */
-const TILES = 6;
+export const TILES = 6;
 
-/** What happens in life, in the first person, and «Інше» for everything else. */
+/** What happens in life, in the first person, and, where there is more, «Інше» for it. */
 export function tiles(
   moments: readonly LifeEvent[],
   { texts, say }: LocaleController<ServiceMessages>,
-  choose: (moment: LifeEvent | null) => void,
+  choose: (moment: LifeEvent) => void,
+  other?: () => void,
 ): TemplateResult {
-  const tile = (label: unknown, moment: LifeEvent | null) =>
-    html`<li><button type="button" class="tile" part="tile" @click=${() => choose(moment)}>${label}</button></li>`;
-  return html`<p class="muted">${texts.chooseLife}</p>
-    <ul class="tiles">
-      ${moments.slice(0, TILES).map((moment) => tile(say(moment.title), moment))} ${tile(texts.other, null)}
-    </ul>`;
+  return html`<ul class="tiles">
+    ${moments.map(
+      (moment) =>
+        html`<li>
+          <button type="button" class="tile" part="tile" data-moment=${moment.slug} @click=${() => choose(moment)}>
+            ${say(moment.title)}
+          </button>
+        </li>`,
+    )}
+    ${
+      other
+        ? html`<li><button type="button" class="tile" part="tile" data-moment="" @click=${other}>${texts.other}</button></li>`
+        : null
+    }
+  </ul>`;
 }

@@ -1,36 +1,93 @@
 import type { CommonMessages } from '../../shared/messages/types.ts';
 
-/** Texts of the service finder. */
+/** Texts of the service finder, but for the answer itself. */
 export interface ServiceMessages extends CommonMessages {
   title: string;
   search: string;
   searchHint: string;
   submit: string;
-  clear: string;
+  /** Names the list under the box. */
+  suggestions: string;
+  /** Announced while a person types. */
+  suggested: (number: number) => string;
   chooseLife: string;
   other: string;
+  all: string;
+  askedFor: (typed: string) => string;
+  /** «Шукаємо: …»: what the search understood. */
+  understood: (used: string) => string;
+  literally: (typed: string) => string;
   found: (number: number) => string;
   first: (shown: number, all: number) => string;
+  more: string;
   nothing: (typed: string) => string;
+  nothingHere: string;
   nothingHelp: string;
-  all: string;
+  near: string;
+  otherPhone: string;
+  askLibrary: string;
   provider: string;
-  business: string;
   free: string;
   cost: (hryvnias: string) => string;
   costUnknown: string;
   status: Record<string, string>;
-  more: string;
-  moreOf: (name: string) => string;
+  open: string;
+  openOf: (name: string) => string;
+  filters: string;
+  audience: string;
+  anyAudience: string;
+  channel: string;
+  anyChannel: string;
+  channels: Record<string, string>;
+  inBranch: string;
+  clear: string;
+}
+
+/** Texts of one answer. */
+export interface AnswerMessages extends CommonMessages {
+  provider: string;
+  business: string;
+  officially: string;
+  free: string;
+  cost: (hryvnias: string) => string;
+  costLabel: string;
+  costUnknown: string;
+  status: Record<string, string>;
+  insteadOf: string;
+  print: string;
+  share: string;
+  copied: string;
+  copyYourself: string;
+  listen: string;
+  stopListening: string;
   how: string;
   channels: Record<string, string>;
   channelsUnknown: string;
   unchecked: string;
   checked: (when: string) => string;
+  signature: string;
+  signatureOneOf: string;
+  signatures: Record<string, string>;
+  signatureNone: string;
+  signatureUnknown: string;
   bring: string;
   bringNothing: string;
   bringUnknown: string;
   steps: string;
+  stepsUnknown: string;
   helps: string;
+  helpsUnknown: string;
   cannot: string;
+  where: string;
+  whereNowhere: string;
+  whereFailed: string;
+  /** Desks by their kind, spelt out. */
+  desks: Record<string, string>;
+  callBranch: (phone: string, branch: string) => string;
+  moreBranches: (number: number) => string;
+  onMap: string;
+  onMapOf: (branch: string) => string;
+  trainings: string;
+  signUp: string;
+  printedFrom: (address: string) => string;
 }
