@@ -16,8 +16,7 @@ export function card(
   const stopped = status === 'active' ? null : (texts.status[status] ?? status);
   const price = cost.value === null ? null : texts.cost(cost.value.toLocaleString(locale));
   return html`<li class="card stack" part="service">
-    ${heading(level, say(name), 'name')}
-    ${stopped ? html`<p><span class="badge warm">${stopped}</span></p>` : nothing}
+    ${heading(level, say(name), 'name')} ${stopped ? html`<p><span class="badge warm">${stopped}</span></p>` : nothing}
     <p>${say(service.summary)}</p>
     <p><span class="muted">${texts.provider}:</span> ${say(provider.name)}</p>
     ${

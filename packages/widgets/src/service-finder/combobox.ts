@@ -7,7 +7,11 @@ import type { ServiceMessages } from './messages/types.ts';
 export interface Choices {
   /** Services to offer for what is typed. */
   suggest(typed: string, signal: AbortSignal): Promise<readonly Service[]>;
+  /** The box has the focus: what the first letter will need may be fetched. */
+  prepare(): void;
   typed(value: string): void;
+  /** Searches for the words. */
+  submit(words: string): void;
   choose(service: Service): void;
 }
 
@@ -41,6 +45,10 @@ export class Combobox implements ReactiveController {
     this.close();
   }
 
+  get #box(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>('#box');
+  }
+
   /** Hides the list, and forgets what was still on its way. */
   close(): void {
     this.#asking?.abort();
@@ -50,56 +58,65 @@ export class Combobox implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The box and its list; the label is the owner's. */
+  /** The box with its label, its list and the button beside it. */
   template(value: string, { texts, say }: LocaleController<ServiceMessages>): TemplateResult {
     const shown = this.open && this.#options.length > 0;
     const option = (service: Service, at: number) =>
-      html`<li
-        id="option-${at}"
-        role="option"
-        part="option"
-        aria-selected=${at === this.#active}
-        @click=${() => this.#choose(at)}
-      >
+      html`<li id="option-${at}" role="option" part="option" aria-selected=${at === this.#active}>
         <span class="strong">${say(service.plainName ?? service.name)}</span>
         <span class="muted small">${say(service.provider.name)}</span>
       </li>`;
-    return html`<div class="combo">
-      <input
-        id="box"
-        type="text"
-        role="combobox"
-        name="q"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        maxlength="200"
-        aria-autocomplete="list"
-        aria-expanded=${shown}
-        aria-controls="options"
-        aria-describedby="hint"
-        aria-activedescendant=${shown && this.#active >= 0 ? `option-${this.#active}` : nothing}
-        .value=${value}
-        @input=${this.#input}
-        @keydown=${this.#key}
-        @blur=${() => this.close()}
-      />
-      <ul
-        id="options"
-        role="listbox"
-        part="options"
-        aria-label=${texts.suggestions}
-        ?hidden=${!shown}
-        @mousedown=${keepFocus}
-      >
-        ${shown ? this.#options.map(option) : nothing}
-      </ul>
-      <span class="unseen" role="status">
-        ${this.#counted === null ? nothing : texts.suggested(this.#counted)}
-      </span>
-    </div>`;
+    return html`<search>
+      <form @submit=${this.#submit}>
+        <label id="label" for="box">${texts.search}</label>
+        <span class="hint" id="hint">${texts.searchHint}</span>
+        <div class="row">
+          <div class="combo" @keydown=${this.#key} @click=${this.#press}>
+            <input
+              id="box"
+              type="text"
+              role="combobox"
+              name="q"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              enterkeyhint="search"
+              maxlength="200"
+              aria-autocomplete="list"
+              aria-expanded=${shown}
+              aria-controls="options"
+              aria-labelledby="label"
+              aria-describedby="hint"
+              aria-activedescendant=${shown && this.#active >= 0 ? `option-${this.#active}` : nothing}
+              .value=${value}
+              @focus=${this.#choices.prepare}
+              @input=${this.#input}
+              @blur=${() => this.close()}
+            />
+            <ul
+              id="options"
+              role="listbox"
+              part="options"
+              aria-label=${texts.suggestions}
+              ?hidden=${!shown}
+              @mousedown=${keepFocus}
+            >
+              ${shown ? this.#options.map(option) : nothing}
+            </ul>
+          </div>
+          <button class="strong">${texts.submit}</button>
+        </div>
+        <span class="unseen" role="status">${this.#counted === null ? nothing : texts.suggested(this.#counted)}</span>
+      </form>
+    </search>`;
   }
+
+  #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const words = this.#box?.value.trim();
+    this.close();
+    if (words) this.#choices.submit(words);
+  };
 
   #input = (event: InputEvent): void => {
     const { value } = event.target as HTMLInputElement;
@@ -124,9 +141,9 @@ export class Combobox implements ReactiveController {
 
   #key = (event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    const box = event.target as HTMLInputElement;
+    const typed = this.#box?.value ?? '';
     const acts: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => (this.open ? event.altKey || this.#move(1) : void this.#suggest(box.value)),
+      ArrowDown: () => (this.open ? event.altKey || this.#move(1) : void this.#suggest(typed)),
       ArrowUp: () => (this.open ? (event.altKey ? this.close() : this.#move(-1)) : nothing),
       Escape: () => (this.open ? this.close() : this.#clear()),
       Enter: this.#active >= 0 ? () => this.#choose(this.#active) : undefined,
@@ -140,6 +157,11 @@ export class Combobox implements ReactiveController {
       this.#active = -1;
       this.#host.requestUpdate();
     }
+  };
+
+  #press = (event: Event): void => {
+    const option = (event.target as Element).closest('[role=option]');
+    if (option) this.#choose(Number(option.id.split('-')[1]));
   };
 
   /** Down from the box to the first, from the last back to the box, and the other way round. */

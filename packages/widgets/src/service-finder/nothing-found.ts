@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LifeEvent, Service, Telephone } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
+import { goTo } from './go-to.ts';
 import type { Found } from './catalogue/catalogue.ts';
 import type { ServiceMessages } from './messages/types.ts';
 import { TILES, tiles } from './tiles.ts';
@@ -10,20 +11,13 @@ type Words = LocaleController<ServiceMessages>;
 /** The reception of the library, where the page has one. */
 const reception = (): HTMLElement | null => document.querySelector<HTMLElement>('mosty-reception');
 
-/** Brings a person to another widget of the page, by its tag alone. */
-function goTo(widget: HTMLElement | null): void {
-  if (!widget) return;
-  if (!widget.hasAttribute('tabindex')) widget.tabIndex = -1;
-  widget.scrollIntoView({ block: 'start' });
-  widget.focus({ preventScroll: true });
-}
-
 /** Whom to call and whom to ask: the page's own fallback, a phone of the library, its reception. */
 export function callForHelp(telephone: Telephone | null, { texts }: Words): TemplateResult {
+  const ask = reception();
   return html`<slot></slot>
     <p class="calls">
       ${telephone ? html`<a class="button strong" href="tel:${telephone.e164}">${texts.callUs(telephone.printed)}</a>` : nothing}
-      ${reception() ? html`<button type="button" @click=${() => goTo(reception())}>${texts.askLibrary}</button>` : nothing}
+      ${ask ? html`<button type="button" @click=${() => goTo(ask)}>${texts.askLibrary}</button>` : nothing}
     </p>`;
 }
 

@@ -3,10 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { LifeEvent, Service } from '@mosty/sdk/core';
 import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
+import { drawStates } from '../shared/status.ts';
 import { card } from './card.ts';
 import type { Found, Wanted } from './catalogue/catalogue.ts';
+import { filters, type Filters } from './filters.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { ServiceMessages } from './messages/types.ts';
-import { callForHelp } from './nothing-found.ts';
+import { callForHelp, nothingFound } from './nothing-found.ts';
 import { TILES, tiles } from './tiles.ts';
 
 type Words = LocaleController<ServiceMessages>;
@@ -18,51 +21,41 @@ export interface Actions {
   other: () => void;
   literally: () => void;
   more: () => void;
-}
-
-/** What the list is an answer to, as its heading. */
-export function topic({ q, lifeEvent }: Wanted, moments: readonly LifeEvent[], level: number, { texts, say }: Words): TemplateResult {
-  const moment = moments.find(({ slug }) => slug === lifeEvent);
-  return html`<div class="topic">
-    ${heading(level, q ? texts.askedFor(q) : moment ? say(moment.title) : texts.all, 'name', 'topic')}
-  </div>`;
+  narrow: (filters: Partial<Filters>) => void;
 }
 
 /** How many answers there are, in a sentence that is announced. */
-export function counted({ items, total }: Found, { q }: Wanted, { texts }: Words): string {
+function counted({ items, total }: Found, { q }: Wanted, { texts }: Words): string {
   if (!items.length) return q ? texts.nothing(q) : texts.nothingHere;
   return total > items.length ? texts.first(items.length, total) : texts.found(total);
 }
 
 /** «Шукаємо: пенсія», and the way to the very letters that were typed. */
-export function understood({ interpretation }: Found, { texts }: Words, { literally }: Actions): unknown {
-  if (!interpretation) return nothing;
-  return html`<p class="understood" part="interpretation">
-    <span class="strong">${texts.understood(interpretation.used)}</span>
-    <button type="button" @click=${literally}>${texts.literally(interpretation.original)}</button>
-  </p>`;
-}
+const understood = ({ interpretation }: Found, { texts }: Words, { literally }: Actions): unknown =>
+  interpretation
+    ? html`<p class="understood" part="interpretation">
+        <span class="strong">${texts.understood(interpretation.used)}</span>
+        <button type="button" @click=${literally}>${texts.literally(interpretation.original)}</button>
+      </p>`
+    : nothing;
 
 /** The services that were found; behind «Інше» the rest of the tiles and a phone stand above them. */
-export function listOf(
-  { items, total, telephone }: Found,
+function listOf(
+  found: Found,
   { q, lifeEvent }: Wanted,
-  moments: readonly LifeEvent[],
+  rest: readonly LifeEvent[],
   level: number,
   words: Words,
   does: Actions,
 ): TemplateResult {
+  const { items, total, telephone } = found;
   const { texts } = words;
-  const rest = moments.slice(TILES);
-  return html`${
-      q || lifeEvent
-        ? nothing
-        : html`${rest.length ? tiles(rest, words, does.choose) : nothing}
-            <div class="card stack other">
-              <p>${texts.otherPhone}</p>
-              ${callForHelp(telephone, words)}
-            </div>`
-    }
+  const other = html`${rest.length ? tiles(rest, words, does.choose) : nothing}
+    <div class="card stack other">
+      <p>${texts.otherPhone}</p>
+      ${callForHelp(telephone, words)}
+    </div>`;
+  return html`${q || lifeEvent ? nothing : other}
     <ul class="list">
       ${repeat(
         items,
@@ -71,4 +64,23 @@ export function listOf(
       )}
     </ul>
     ${total > items.length ? html`<p class="more"><button type="button" @click=${does.more}>${texts.more}</button></p>` : nothing}`;
+}
+
+/** What was found for what is wanted: its heading, how many, how it was understood, and the services or a help page. */
+export function results(inquiry: Inquiry, wanted: Wanted, level: number, words: Words, does: Actions): TemplateResult {
+  const { texts, say } = words;
+  const { found, answers, audiences } = inquiry;
+  const moments = inquiry.moments.value?.items ?? [];
+  const moment = moments.find(({ slug }) => slug === wanted.lifeEvent);
+  const topic = wanted.q ? texts.askedFor(wanted.q) : moment ? say(moment.title) : texts.all;
+  return html`<div class="topic">${heading(level, topic, 'name', 'topic')}</div>
+    <p class="count" role="status">${found ? counted(found, wanted, words) : nothing}</p>
+    ${found ? understood(found, words, does) : nothing}
+    ${filters(wanted, audiences.value ?? [], words, does.narrow, () => audiences.value ?? audiences.run())}
+    ${drawStates(answers, words, {
+      // Answers to other words may stay while these are on their way, and never in place of an error.
+      keep: (failed) => !failed && Boolean(wanted.q),
+      empty: () => answers.value && nothingFound(answers.value, moments, words, does),
+      full: (value) => listOf(value, wanted, moments.slice(TILES), level, words, does),
+    })}`;
 }

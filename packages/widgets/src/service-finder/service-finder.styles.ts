@@ -2,15 +2,53 @@ import { css } from '../shared/guards.ts';
 
 export const styles = css`
   form {
+    margin-bottom: 18px;
+  }
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: 10px;
     align-items: end;
-    margin-bottom: 18px;
+    margin-top: 6px;
   }
-  form label {
+  .combo {
+    position: relative;
     flex: 1 1 220px;
     min-width: 0;
+  }
+  [role='listbox'] {
+    position: absolute;
+    inset: calc(100% + 4px) 0 auto;
+    z-index: 2;
+    max-height: min(60vh, 440px);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: 2px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    box-shadow: 0 8px 24px rgb(0 0 0 / 0.18);
+  }
+  [role='listbox'][hidden] {
+    display: none;
+  }
+  [role='option'] {
+    min-height: var(--target);
+    padding: 10px 14px;
+    cursor: pointer;
+  }
+  [role='option'] + [role='option'] {
+    border-top: 1px solid var(--line);
+  }
+  [role='option'] span {
+    display: block;
+  }
+  [role='option']:hover {
+    background: var(--tint);
+  }
+  [role='option'][aria-selected='true'] {
+    background: var(--tint);
+    outline: 3px solid var(--focus);
+    outline-offset: -3px;
   }
   .tiles {
     display: grid;
@@ -30,9 +68,24 @@ export const styles = css`
     color: var(--ink);
     text-align: start;
   }
-  .count {
+  .topic,
+  .count,
+  .understood,
+  .other,
+  .more,
+  .filters {
     margin: 12px 0;
+  }
+  .count {
     font-weight: 600;
+  }
+  .understood,
+  .calls,
+  .told {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
   }
   .badge.good {
     background: var(--good-tint);
@@ -45,8 +98,52 @@ export const styles = css`
   ol.bullets {
     list-style: decimal;
   }
-  .bullets li + li {
+  .bullets li + li,
+  .part p + p {
     margin-top: 4px;
+  }
+  .part.part {
+    margin-top: 22px;
+  }
+  .part > .name {
+    margin-bottom: 4px;
+    font-size: 1em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .told:empty {
+    display: none;
+  }
+  .place {
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+  }
+  .place:first-child {
+    border-top: 0;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 14px;
+  }
+  .fields label {
+    flex: 1 1 220px;
+  }
+  select {
+    display: block;
+    width: 100%;
+    min-height: var(--target);
+    margin-top: 6px;
+    padding: 8px 12px;
+    border: 2px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 400;
   }
   summary {
     display: inline-flex;
@@ -59,7 +156,9 @@ export const styles = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
-  .topic {
-    margin: 4px 0 12px;
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      outline-color: Highlight;
+    }
   }
 `;

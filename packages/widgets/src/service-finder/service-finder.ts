@@ -1,26 +1,22 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task, TaskStatus, initialState } from '@lit/task';
-import { Audiences, LifeEvents, type LifeEvent, type Service } from '@mosty/sdk/core';
+import type { Service } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
-import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
-import type { AnswerPage } from './answer/page.ts';
-import type { Catalogue, Wanted } from './catalogue/catalogue.ts';
+import type { Wanted } from './catalogue/catalogue.ts';
 import { Combobox } from './combobox.ts';
 import { MostyServiceSelectEvent } from './events.ts';
-import { filters, type Filters } from './filters.ts';
 import { HashController } from './hash.ts';
+import { Inquiry } from './inquiry.ts';
 import type { ServiceMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
-import { nothingFound } from './nothing-found.ts';
-import { counted, listOf, topic, understood, type Actions } from './results.ts';
+import { results, type Actions } from './results.ts';
 import { styles } from './service-finder.styles.ts';
-import { TILES, tiles } from './tiles.ts';
+import { home } from './tiles.ts';
 
-/** Suggestions under the box at once. */
-const SUGGESTIONS = 8;
+/** Where in a finder a person stands. */
+type Where = Partial<Pick<MostyServiceFinder, 'query' | 'lifeEvent'>> & { everything?: boolean; literal?: boolean };
 
 /**
  * Finds an e-service by a person's own words or by what has happened to her, and answers: what it is for, who gives it,
@@ -90,69 +86,53 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   @state() private channel: string | null = null;
   @state() private pages = 1;
 
-  private opened: Promise<Catalogue> | undefined;
-  private page: AnswerPage | undefined;
   /** The service that a person, and not the page, has opened. */
   private picked: string | null = null;
 
   private readonly hash = new HashController(
     this,
     () => this.noHash,
-    (place) => this.show(place),
+    (place) => Object.assign(this, { query: '', ...place }),
   );
 
-  private readonly box = new Combobox(this, {
-    typed: (value) => (this.typed = value),
-    suggest: async (q, signal) =>
-      (await this.catalogue()).suggest({ ...this.wanted, q, literal: false, lifeEvent: null, limit: SUGGESTIONS }, signal),
-    choose: (service) => void this.open(service),
-  });
-
-  private readonly moments = new Task(this, {
-    args: () => [this.api] as const,
-    task: async (_args, { signal }) => new LifeEvents(this.transport).list({ pageSize: 100, signal }),
-  });
-
-  private readonly audiences = new Task(this, {
-    autoRun: false,
-    task: async (_args, { signal }) => (await new Audiences(this.transport).list({ pageSize: 100, signal })).items,
-  });
-
-  private readonly answers = new Task(this, {
-    args: () => [this.api, this.asked, ...Object.values(this.wanted)] as const,
-    task: async ([, asked], { signal }) => (asked ? (await this.catalogue()).find(this.wanted, signal) : initialState),
-  });
-
-  private readonly answer = new Task(this, {
-    args: () => [this.api, this.service] as const,
-    task: async ([, slug], { signal }) => {
-      if (!slug) return initialState;
-      const [{ AnswerPage }, catalogue] = await Promise.all([import('./answer/page.ts'), this.catalogue()]);
-      const one = await catalogue.get(slug, signal);
-      this.page ??= new AnswerPage(this, () => this.transport);
-      if (this.picked === slug) this.dispatchEvent(new MostyServiceSelectEvent(slug, one.items[0].id));
+  private readonly inquiry = new Inquiry(this, {
+    transport: () => this.transport,
+    api: () => this.api,
+    wanted: () => (this.asked ? this.wanted : null),
+    service: () => this.service,
+    answered: ({ slug, id }) => {
+      if (this.picked === slug) this.dispatchEvent(new MostyServiceSelectEvent(slug, id));
       this.picked = null;
-      return one;
     },
+  });
+
+  private readonly box = new Combobox(this, {
+    prepare: () => this.inquiry.prepare(),
+    typed: (value) => (this.typed = value),
+    submit: (query) => void this.ask({ query }),
+    suggest: (q, signal) => this.inquiry.suggest({ ...this.wanted, q }, signal),
+    choose: (service) => void this.open(service),
   });
 
   private readonly does: Actions = {
     open: (service) => void this.open(service),
-    choose: (moment) => void this.ask({ lifeEvent: moment.slug }),
+    choose: ({ slug }) => void this.ask({ lifeEvent: slug }),
     other: () => void this.ask({ everything: true }),
     literally: () => void this.ask({ query: this.query, literal: true }),
     more: () => this.pages++,
+    narrow: (filters) => void Object.assign(this, { pages: 1 }, filters),
   };
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
-    new IdleController(this, this.forget);
-    for (const task of [this.moments, this.answers, this.answer]) new RecoveryController(this, task);
+    new IdleController(this, () => {
+      Object.assign(this, { typed: '', channel: null });
+      this.go({}, null);
+    });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('query') && this.query) this.typed = this.query;
-    if (changed.has('api')) this.opened = undefined;
   }
 
   protected override caption(): string {
@@ -160,58 +140,23 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   }
 
   protected override body(): unknown {
-    const { texts, locale } = this;
+    const { texts, locale, inquiry, does } = this;
+    const level = this.headingLevel + 1;
     const back = html`<p><button type="button" id="back" @click=${this.back}>${texts.back}</button></p>`;
     if (this.service) {
       return html`${back}
-      ${drawStates(this.answer, locale, {
+      ${drawStates(inquiry.answer, locale, {
         keep: () => false,
         empty: () => nothing,
-        full: ({ items: [service] }) =>
-          this.page?.template(service, this.headingLevel + 1, (slug) => void this.open({ slug })),
+        full: ({ items: [service] }) => inquiry.page?.template(service, level, (slug) => void this.open({ slug })),
       })}`;
     }
-    return html`
-      <search>
-        <form @submit=${this.submit} @focusin=${this.prepare}>
-          <label for="box">${texts.search}</label>
-          <span class="hint" id="hint">${texts.searchHint}</span>
-          <div class="row">
-            ${this.box.template(this.typed, locale)}
-            <button class="strong">${texts.submit}</button>
-          </div>
-        </form>
-      </search>
-      ${this.asked ? html`${back} ${this.results()}` : this.home()}
-    `;
-  }
-
-  private home(): unknown {
-    const { texts, locale, does } = this;
-    return drawStates(this.moments, locale, {
-      bones: 2,
-      empty: () => html`<button type="button" @click=${does.other}>${texts.all}</button>`,
-      full: ({ items }) =>
-        html`<p class="muted">${texts.chooseLife}</p>
-          ${tiles(items.slice(0, TILES), locale, does.choose, does.other)}`,
-    });
-  }
-
-  private results(): unknown {
-    const { locale, wanted, does, answers } = this;
-    const moments = this.moments.value?.items ?? [];
-    const level = this.headingLevel + 1;
-    const found = answers.status === TaskStatus.COMPLETE ? answers.value : undefined;
-    return html`${topic(wanted, moments, level, locale)}
-      <p class="count" role="status">${found ? counted(found, wanted, locale) : nothing}</p>
-      ${found ? understood(found, locale, does) : nothing}
-      ${filters(wanted, this.audiences.value ?? [], locale, this.narrow, () => this.audiences.value ?? this.audiences.run())}
-      ${drawStates(answers, locale, {
-        // Answers to other words may stay while these are on their way, and never in place of an error.
-        keep: (failed) => !failed && Boolean(this.query),
-        empty: () => answers.value && nothingFound(answers.value, moments, locale, does),
-        full: (value) => listOf(value, wanted, moments, level, locale, does),
-      })}`;
+    return html`${this.box.template(this.typed, locale)}
+    ${
+      this.asked
+        ? html`${back} ${results(inquiry, this.wanted, level, locale, does)}`
+        : home(inquiry.moments, locale, does)
+    }`;
   }
 
   private get asked(): boolean {
@@ -223,73 +168,35 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
     return { q: this.query.trim(), literal, lifeEvent, audience, channel, branch, limit: this.limit * this.pages };
   }
 
-  /** The services, asked for when somebody begins to look, once. */
-  private catalogue(): Promise<Catalogue> {
-    this.opened ??= import('./catalogue/open.ts').then(({ openCatalogue }) => openCatalogue(this.transport));
-    this.opened.catch(() => (this.opened = undefined));
-    return this.opened;
-  }
-
-  /** At the first touch of the box: what the first letter will need, and what answers need without a network. */
-  private prepare(): void {
-    this.catalogue().then(
-      (catalogue) => catalogue.prepare(),
-      () => {},
-    );
-    import('./answer/page.ts').catch(() => {});
-  }
-
-  private narrow = (filters: Partial<Filters>): void => {
-    this.pages = 1;
-    Object.assign(this, filters);
-  };
-
-  /** Shows a place of the finder, or its beginning; what stands in the box stays there. */
-  private show(to: Partial<Pick<MostyServiceFinder, 'query' | 'lifeEvent' | 'service'>> & { everything?: boolean; literal?: boolean }): void {
+  /** Goes to a list, or to the beginning, or to an answer that stands before the list; the box keeps its words. */
+  private go(to: Where | null, service: string | null): void {
     this.box.close();
-    this.page?.leave();
-    Object.assign(this, { query: '', lifeEvent: null, service: null, everything: false, literal: false, pages: 1 }, to);
+    this.inquiry.page?.leave();
+    if (to) Object.assign(this, { query: '', lifeEvent: null, everything: false, literal: false, pages: 1 }, to);
+    this.service = this.picked = service;
+    this.hash.write(this);
   }
 
-  private async ask(to: Parameters<MostyServiceFinder['show']>[0]): Promise<void> {
-    this.show(to);
-    this.hash.write(this);
-    if (this.answers.status === TaskStatus.ERROR) void this.answers.run();
+  private async ask(to: Where): Promise<void> {
+    this.go(to, null);
+    this.inquiry.again();
     await this.focusOn('#topic');
   }
 
-  private submit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (this.typed.trim()) void this.ask({ query: this.typed.trim() });
-    else void this.focusOn('#box');
-  }
-
-  /** Opens an answer; the list it was found in waits behind it. */
   private async open({ slug }: Pick<Service, 'slug'>): Promise<void> {
-    this.page?.leave();
-    this.service = this.picked = slug;
-    this.hash.write(this);
+    this.go(null, slug);
     await this.focusOn('#back');
-    await this.answer.taskComplete.catch(() => {});
-    await this.focusOn('#answer', '[part=error] button');
+    await this.inquiry.answer.taskComplete.catch(() => {});
+    if (this.service === slug) await this.focusOn('#answer', '[part=error] button');
   }
 
+  /** To the list an answer was found in, or to the beginning: there, to what was pressed. */
   private async back(): Promise<void> {
-    const { service, lifeEvent, asked } = this;
-    this.page?.leave();
-    if (service) this.service = null;
-    else this.show({});
-    this.hash.write(this);
-    if (service && asked) return this.focusOn(`[data-service="${service}"]`, '#topic');
-    await this.focusOn(...(service || !lifeEvent ? [] : [`[data-moment="${lifeEvent}"]`]), '#box');
+    const { service, lifeEvent, everything, asked } = this;
+    this.go(service ? null : {}, null);
+    if (service) return this.focusOn(`[data-service="${service}"]`, asked ? '#topic' : '#box');
+    await this.focusOn(...(lifeEvent || everything ? [`[data-moment="${lifeEvent ?? ''}"]`] : []), '#box');
   }
-
-  private forget = (): void => {
-    this.typed = '';
-    this.channel = null;
-    this.show({});
-    this.hash.write(this);
-  };
 }
 
 declare global {

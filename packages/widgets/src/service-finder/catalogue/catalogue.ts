@@ -1,4 +1,13 @@
-import { Branches, Services, freshnessOf, type Branch, type SearchInterpretation, type Service, type Telephone, type Transport } from '@mosty/sdk/core';
+import {
+  Branches,
+  Services,
+  freshnessOf,
+  type Branch,
+  type SearchInterpretation,
+  type Service,
+  type Telephone,
+  type Transport,
+} from '@mosty/sdk/core';
 import type { Shown } from '../../shared/status.ts';
 
 /** What is looked for: words, a moment of life, and what narrows both. */
@@ -92,7 +101,16 @@ export abstract class Catalogue {
     const words = wanted.q.split(/\s+/).filter((word) => word.length > 2);
     const near = new Map<string, Service>();
     for (const q of [wanted.q, ...(words.length > 1 ? words.slice(0, 4) : [])]) {
-      const alone = { ...wanted, q, literal: false, lifeEvent: null, audience: null, channel: null, branch: null, limit: 2 };
+      const alone = {
+        ...wanted,
+        q,
+        literal: false,
+        lifeEvent: null,
+        audience: null,
+        channel: null,
+        branch: null,
+        limit: 2,
+      };
       const { items } = await this.look(alone, signal).catch(() => ({ items: [] as readonly Service[] }));
       for (const service of items) if (near.size < NEAR) near.set(service.slug, service);
     }

@@ -1,4 +1,11 @@
-import { SEARCH_WEIGHTS, serviceWords, type Freshness, type SearchFieldName, type Service, type Transport } from '@mosty/sdk/core';
+import {
+  SEARCH_WEIGHTS,
+  serviceWords,
+  type Freshness,
+  type SearchFieldName,
+  type Service,
+  type Transport,
+} from '@mosty/sdk/core';
 import type { SearchIndex } from '@mosty/search';
 import { admits } from './admits.ts';
 import { Catalogue, endedLast, type One, type Slice, type Wanted } from './catalogue.ts';

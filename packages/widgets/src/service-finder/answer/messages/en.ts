@@ -21,7 +21,8 @@ export const en: AnswerMessages = {
   signature: 'How to prove who you are',
   signatureOneOf: 'One of these is enough:',
   signatures: {
-    'qualified-signature': 'A qualified electronic signature (КЕП in Ukrainian): your own signature for the internet, with a password',
+    'qualified-signature':
+      'A qualified electronic signature (КЕП in Ukrainian): your own signature for the internet, with a password',
     'bank-id': 'BankID: logging in through your bank',
     'diia-signature': 'Diia.Signature: an electronic signature in the “Diia” app on your phone',
     account: 'Your account on the site of the service: a user name and a password',
