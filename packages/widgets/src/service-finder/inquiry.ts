@@ -57,10 +57,10 @@ export class Inquiry {
       task: async ([, slug], { signal }) => {
         if (!slug) return initialState;
         const [{ AnswerPage }, services] = await Promise.all([import('./answer/page.ts'), this.#services()]);
-        const one = await services.get(slug, signal);
+        const answer = await services.answer(slug, signal);
         this.page ??= new AnswerPage(host, transport);
-        answered(one.items[0]);
-        return one;
+        answered(answer.items[0]);
+        return answer;
       },
     });
     for (const task of [this.moments, this.answers, this.answer]) new RecoveryController(host, task);

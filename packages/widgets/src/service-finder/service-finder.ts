@@ -148,7 +148,7 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
       ${drawStates(inquiry.answer, locale, {
         keep: () => false,
         empty: () => nothing,
-        full: ({ items: [service] }) => inquiry.page?.template(service, level, (slug) => void this.open({ slug })),
+        full: (answer) => inquiry.page?.template(answer, level, does.open),
       })}`;
     }
     return html`${this.box.template(this.typed, locale)}

@@ -4,6 +4,7 @@ import { Branches, Trainings, type Service, type Training, type Transport } from
 import { asOf } from '../../shared/format.ts';
 import { heading } from '../../shared/heading.ts';
 import { LocaleController } from '../../shared/locale.ts';
+import type { Answer } from '../catalogue/catalogue.ts';
 import { goTo } from '../go-to.ts';
 import { addressOf } from '../hash.ts';
 import type { AnswerMessages } from '../messages/types.ts';
@@ -51,10 +52,10 @@ export class AnswerPage implements ReactiveController {
     this.#shared = null;
   }
 
-  template(service: Service, level: number, open: (slug: string) => void): TemplateResult {
+  template({ items: [service], instead }: Answer, level: number, open: (service: Service) => void): TemplateResult {
     const words = this.#words;
     const { texts, say, locale } = words;
-    const { name, plainName, provider, publicService, description, status, statusNote, replacedBy } = service;
+    const { name, plainName, provider, publicService, description, status, statusNote } = service;
     const stopped = status === 'active' ? null : (texts.status[status] ?? status);
     return html`<article class="card stack" part="answer">
       ${heading(level, say(plainName ?? name), 'name', 'answer')}
@@ -63,8 +64,13 @@ export class AnswerPage implements ReactiveController {
           ? html`<div class="note stack">
               ${stopped ? html`<p class="strong">${stopped}.</p>` : nothing}
               ${statusNote ? html`<p>${say(statusNote)}</p>` : nothing}
-              ${replacedBy.map(
-                (slug) => html`<p><button type="button" @click=${() => open(slug)}>${texts.insteadOf}</button></p>`,
+              ${instead.map(
+                (other) =>
+                  html`<p>
+                    <button type="button" @click=${() => open(other)}>
+                      ${texts.instead}: ${say(other.plainName ?? other.name)}
+                    </button>
+                  </p>`,
               )}
             </div>`
           : nothing

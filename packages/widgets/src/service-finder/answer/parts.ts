@@ -58,10 +58,21 @@ function signature({ requiresSignature }: Service, { texts }: Words): TemplateRe
   ${unordered(requiresSignature.map((way) => texts.signatures[way] ?? way))}`;
 }
 
-/** What is asked about a service that can still be had, in the order people ask it. */
+/** What people ask about a service, in the order they ask it; of one that is gone only what is still known. */
 export function parts(service: Service, words: Words): Part[] {
   const { texts, say } = words;
   const { channels, bring, steps, librarianHelps } = service;
+  const doing: Part = [
+    texts.steps,
+    steps?.length
+      ? html`<ol class="bullets">
+          ${steps.map((step) => html`<li>${say(step)}</li>`)}
+        </ol>`
+      : plainly(texts.stepsUnknown),
+  ];
+  const helping: Part = [texts.helps, listed(librarianHelps, words, texts.helpsUnknown)];
+  if (service.status === 'defunct')
+    return [...(steps?.length ? [doing] : []), ...(librarianHelps.length ? [helping] : [])];
   return [
     [texts.costLabel, cost(service, words)],
     [
@@ -70,15 +81,8 @@ export function parts(service: Service, words: Words): Part[] {
     ],
     [texts.signature, signature(service, words)],
     [texts.bring, listed(bring, words, texts.bringUnknown, texts.bringNothing)],
-    [
-      texts.steps,
-      steps?.length
-        ? html`<ol class="bullets">
-            ${steps.map((step) => html`<li>${say(step)}</li>`)}
-          </ol>`
-        : plainly(texts.stepsUnknown),
-    ],
-    [texts.helps, listed(librarianHelps, words, texts.helpsUnknown)],
+    doing,
+    helping,
   ];
 }
 

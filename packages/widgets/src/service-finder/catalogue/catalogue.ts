@@ -44,6 +44,11 @@ export interface One extends Shown {
   items: readonly [Service];
 }
 
+/** One service, and what took its place. */
+export interface Answer extends One {
+  instead: readonly Service[];
+}
+
 /** How many closest services are offered where nothing was found. */
 const NEAR = 3;
 
@@ -68,7 +73,7 @@ export abstract class Catalogue {
   abstract suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]>;
 
   /** One service by its slug, as a list of one. */
-  abstract get(slug: string, signal: AbortSignal): Promise<One>;
+  protected abstract get(slug: string, signal: AbortSignal): Promise<One>;
 
   /** Gets ready for the first letter, and for a network that goes away. */
   prepare(): void {}
@@ -81,6 +86,13 @@ export abstract class Catalogue {
       none || !(wanted.q || wanted.lifeEvent) ? this.#telephone() : null,
     ]);
     return { ...slice, near, telephone };
+  }
+
+  /** One service by its slug, with those that took its place. */
+  async answer(slug: string, signal: AbortSignal): Promise<Answer> {
+    const one = await this.get(slug, signal);
+    const instead = one.items[0].replacedBy.map((other) => this.get(other, signal).catch(() => ({ items: [] })));
+    return { ...one, instead: (await Promise.all(instead)).flatMap(({ items }): readonly Service[] => items) };
   }
 
   /** Asks the server for one service. */

@@ -43,7 +43,7 @@ export class DeviceCatalogue extends Catalogue {
     return (await this.look(wanted)).items;
   }
 
-  override async get(slug: string, signal: AbortSignal): Promise<One> {
+  protected override async get(slug: string, signal: AbortSignal): Promise<One> {
     const service = this.#services.find((each) => each.slug === slug);
     return service ? { items: [service], freshness: this.#freshness } : this.fetchOne(slug, signal);
   }

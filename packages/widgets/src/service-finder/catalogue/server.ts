@@ -45,7 +45,7 @@ export class ServerCatalogue extends Catalogue {
     return (await new Services(this.transport).list({ ...query(wanted), signal })).items;
   }
 
-  override get(slug: string, signal: AbortSignal): Promise<One> {
+  protected override get(slug: string, signal: AbortSignal): Promise<One> {
     return this.fetchOne(slug, signal);
   }
 

@@ -53,7 +53,7 @@ export interface AnswerMessages extends CommonMessages {
   costLabel: string;
   costUnknown: string;
   status: Record<string, string>;
-  insteadOf: string;
+  instead: string;
   print: string;
   share: string;
   copied: string;

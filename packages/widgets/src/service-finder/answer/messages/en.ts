@@ -7,7 +7,7 @@ export const en: AnswerMessages = {
   business: 'This is a private company, not a public service.',
   officially: 'Official name',
   costLabel: 'What it costs',
-  insteadOf: 'Instead there is',
+  instead: 'Instead there is',
   print: 'Print',
   share: 'Share',
   copied: 'The link has been copied.',

@@ -7,7 +7,7 @@ export const uk: AnswerMessages = {
   business: 'Це приватна компанія, не державна послуга.',
   officially: 'Офіційна назва',
   costLabel: 'Скільки коштує',
-  insteadOf: 'Натомість є',
+  instead: 'Натомість є',
   print: 'Роздрукувати',
   share: 'Поділитися',
   copied: 'Посилання скопійовано.',
