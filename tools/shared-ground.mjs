@@ -43,18 +43,36 @@ function neededBy(id, getModuleInfo) {
   });
 }
 
-/** For Rollup's `manualChunks`: `ground` takes what two widgets or more need to start; the rest is Rollup's to divide. */
+/** Modules that a widget needs sooner or later: through its dynamic imports, too. */
+function neededLater(id, getModuleInfo) {
+  return [...neededBy(id, getModuleInfo), ...(getModuleInfo(id)?.dynamicallyImportedIds ?? [])];
+}
+
+function closure(start, next) {
+  const reached = new Set(start);
+  for (const module of reached) next(module).forEach((other) => other && reached.add(other));
+  return reached;
+}
+
+/**
+ * For Rollup's `manualChunks`: `ground` takes what two widgets or more need to start, and what one needs to start and
+ * another one later (it would stand in a third chunk otherwise, on the way of the first); the rest is Rollup's to divide.
+ */
 export function sharedGround({ ground }) {
   let users;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (!users) {
       users = new Map();
       for (const door of [...getModuleIds()].filter(roomOfDoor)) {
-        const reached = new Set([door]);
-        for (const module of reached) neededBy(module, getModuleInfo).forEach((next) => next && reached.add(next));
-        for (const module of reached) users.set(module, (users.get(module) ?? 0) + 1);
+        const now = closure([door], (id) => neededBy(id, getModuleInfo));
+        const later = closure([door], (id) => neededLater(id, getModuleInfo));
+        for (const module of later) {
+          const { starts, uses } = users.get(module) ?? { starts: 0, uses: 0 };
+          users.set(module, { starts: starts + Number(now.has(module)), uses: uses + 1 });
+        }
       }
     }
-    return users.get(id) > 1 ? ground : null;
+    const { starts, uses } = users.get(id) ?? { starts: 0, uses: 0 };
+    return starts > 0 && uses > 1 ? ground : null;
   };
 }

@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Task, TaskStatus, initialState } from '@lit/task';
-import { Audiences, LifeEvents, type Service, type Transport } from '@mosty/sdk/core';
+import { LifeEvents, type LifeEvent, type Service, type Transport } from '@mosty/sdk/core';
 import { RecoveryController } from '../shared/recovery.ts';
-import type { AnswerPage } from './answer/page.ts';
-import type { Catalogue, Found, Wanted } from './catalogue/catalogue.ts';
+import type { Catalogue, Found, Wanted } from './inside/catalogue/catalogue.ts';
+import type { Actions, Inside } from './inside/inside.ts';
+import { addressOf } from './hash.ts';
 
 /** What a finder asks the API, and on behalf of what. */
 export interface Inquirer {
@@ -16,54 +17,54 @@ export interface Inquirer {
   service: () => string | null;
   /** An answer is about to be shown. */
   answered: (service: Service) => void;
+  does: Actions;
 }
 
 /** Suggestions under the box at once. */
 const SUGGESTIONS = 8;
 
-/** Everything a finder asks: the moments of life at once, the services when somebody begins to look. */
+/** Everything a finder asks: the moments of life at once, the rest of itself and the services when somebody looks. */
 export class Inquiry {
-  readonly #transport: () => Transport;
-  #catalogue: { api: string | null; opened: Promise<Catalogue> } | undefined;
-  readonly #api: () => string | null;
-  /** Draws answers; comes with the first of them. */
-  page: AnswerPage | undefined;
-
+  /** Draws lists and answers; is there when one of the tasks is complete. */
+  inside: Inside | undefined;
   readonly moments;
-  readonly audiences;
   readonly answers;
   readonly answer;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #asks: Inquirer;
+  #services: { api: string | null; opened: Promise<Catalogue> } | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, { transport, api, wanted, service, answered }: Inquirer) {
-    this.#transport = transport;
-    this.#api = api;
+  constructor(host: ReactiveControllerHost & Element, asks: Inquirer) {
+    const { transport, api, wanted, service, answered } = asks;
+    this.#host = host;
+    this.#asks = asks;
     this.moments = new Task(host, {
       args: () => [api()] as const,
       task: async (_args, { signal }) => new LifeEvents(transport()).list({ pageSize: 100, signal }),
-    });
-    this.audiences = new Task(host, {
-      autoRun: false,
-      task: async (_args, { signal }) => (await new Audiences(transport()).list({ pageSize: 100, signal })).items,
     });
     this.answers = new Task(host, {
       args: () => [api(), ...Object.values(wanted() ?? {})] as const,
       task: async (_args, { signal }) => {
         const now = wanted();
-        return now ? (await this.#services()).find(now, signal) : initialState;
+        return now ? (await this.#catalogue()).find(now, signal) : initialState;
       },
     });
     this.answer = new Task(host, {
       args: () => [api(), service()] as const,
       task: async ([, slug], { signal }) => {
         if (!slug) return initialState;
-        const [{ AnswerPage }, services] = await Promise.all([import('./answer/page.ts'), this.#services()]);
-        const answer = await services.answer(slug, signal);
-        this.page ??= new AnswerPage(host, transport);
+        const answer = await (await this.#catalogue()).answer(slug, signal);
+        this.inside?.prepare();
         answered(answer.items[0]);
         return answer;
       },
     });
     for (const task of [this.moments, this.answers, this.answer]) new RecoveryController(host, task);
+  }
+
+  /** Moments of life that are known by now. */
+  get lifeEvents(): readonly LifeEvent[] {
+    return this.moments.value?.items ?? [];
   }
 
   /** The answer to what is wanted now; nothing while it is on its way. */
@@ -76,27 +77,34 @@ export class Inquiry {
     if (this.answers.status === TaskStatus.ERROR) void this.answers.run();
   }
 
-  /** At the first touch of the box: what the first letter will need, and what answers need without a network. */
+  /** At the first touch of the box: what the first letter will need, and what works on without a network. */
   prepare(): void {
-    this.#services().then(
+    this.#catalogue().then(
       (services) => services.prepare(),
       () => {},
     );
-    import('./answer/page.ts').catch(() => {});
   }
 
   /** Services to offer while the words are being typed. */
   async suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]> {
-    return (await this.#services()).suggest({ ...wanted, literal: false, lifeEvent: null, limit: SUGGESTIONS }, signal);
+    const here = { ...wanted, literal: false, lifeEvent: null, limit: SUGGESTIONS };
+    return (await this.#catalogue()).suggest(here, signal);
   }
 
-  #services(): Promise<Catalogue> {
-    const api = this.#api();
-    if (this.#catalogue?.api !== api) {
-      const opened = import('./catalogue/open.ts').then(({ openCatalogue }) => openCatalogue(this.#transport()));
-      opened.catch(() => (this.#catalogue = undefined));
-      this.#catalogue = { api, opened };
+  #catalogue(): Promise<Catalogue> {
+    const api = this.#asks.api();
+    if (this.#services?.api !== api) {
+      const opened = this.#open();
+      opened.catch(() => (this.#services = undefined));
+      this.#services = { api, opened };
     }
-    return this.#catalogue!.opened;
+    return this.#services!.opened;
+  }
+
+  async #open(): Promise<Catalogue> {
+    const { Inside, openCatalogue } = await import('./inside/inside.ts');
+    const { transport, does } = this.#asks;
+    this.inside ??= new Inside(this.#host, transport, does, (service) => addressOf({ service, lifeEvent: null }));
+    return openCatalogue(transport());
   }
 }

@@ -4,16 +4,16 @@ import type { Service } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { drawStates } from '../shared/status.ts';
-import type { Wanted } from './catalogue/catalogue.ts';
 import { Combobox } from './combobox.ts';
 import { MostyServiceSelectEvent } from './events.ts';
 import { HashController } from './hash.ts';
 import { Inquiry } from './inquiry.ts';
+import type { Wanted } from './inside/catalogue/catalogue.ts';
+import type { Actions } from './inside/inside.ts';
 import type { ServiceMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
-import { results, type Actions } from './results.ts';
+import { list, tiles } from './screens.ts';
 import { styles } from './service-finder.styles.ts';
-import { home } from './tiles.ts';
 
 /** Where in a finder a person stands. */
 type Where = Partial<Pick<MostyServiceFinder, 'query' | 'lifeEvent'>> & { everything?: boolean; literal?: boolean };
@@ -95,11 +95,26 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
     (place) => Object.assign(this, { query: '', ...place }),
   );
 
+  private readonly does: Actions = {
+    open: (service) => void this.open(service),
+    literally: () => void this.ask({ query: this.query, literal: true }),
+    more: () => this.pages++,
+    narrow: (filters) => void Object.assign(this, { pages: 1 }, filters),
+    tiles: (which) =>
+      tiles(
+        this.inquiry.lifeEvents,
+        which,
+        this.locale,
+        (moment) => void this.ask(moment ? { lifeEvent: moment.slug } : { everything: true }),
+      ),
+  };
+
   private readonly inquiry = new Inquiry(this, {
     transport: () => this.transport,
     api: () => this.api,
     wanted: () => (this.asked ? this.wanted : null),
     service: () => this.service,
+    does: this.does,
     answered: ({ slug, id }) => {
       if (this.picked === slug) this.dispatchEvent(new MostyServiceSelectEvent(slug, id));
       this.picked = null;
@@ -113,15 +128,6 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
     suggest: (q, signal) => this.inquiry.suggest({ ...this.wanted, q }, signal),
     choose: (service) => void this.open(service),
   });
-
-  private readonly does: Actions = {
-    open: (service) => void this.open(service),
-    choose: ({ slug }) => void this.ask({ lifeEvent: slug }),
-    other: () => void this.ask({ everything: true }),
-    literally: () => void this.ask({ query: this.query, literal: true }),
-    more: () => this.pages++,
-    narrow: (filters) => void Object.assign(this, { pages: 1 }, filters),
-  };
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
@@ -148,14 +154,18 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
       ${drawStates(inquiry.answer, locale, {
         keep: () => false,
         empty: () => nothing,
-        full: (answer) => inquiry.page?.template(answer, level, does.open),
+        full: (answer) => inquiry.inside?.answer(answer, level),
       })}`;
     }
     return html`${this.box.template(this.typed, locale)}
     ${
       this.asked
-        ? html`${back} ${results(inquiry, this.wanted, level, locale, does)}`
-        : home(inquiry.moments, locale, does)
+        ? html`${back} ${list(inquiry, this.wanted, level, locale)}`
+        : drawStates(inquiry.moments, locale, {
+            bones: 2,
+            empty: () => does.tiles('first'),
+            full: () => does.tiles('first'),
+          })
     }`;
   }
 
@@ -171,7 +181,7 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   /** Goes to a list, or to the beginning, or to an answer that stands before the list; the box keeps its words. */
   private go(to: Where | null, service: string | null): void {
     this.box.close();
-    this.inquiry.page?.leave();
+    this.inquiry.inside?.leave();
     if (to) Object.assign(this, { query: '', lifeEvent: null, everything: false, literal: false, pages: 1 }, to);
     this.service = this.picked = service;
     this.hash.write(this);

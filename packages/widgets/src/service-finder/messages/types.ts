@@ -1,6 +1,6 @@
 import type { CommonMessages } from '../../shared/messages/types.ts';
 
-/** Texts of the service finder, but for the answer itself. */
+/** Texts of the first screen, which come with the widget. */
 export interface ServiceMessages extends CommonMessages {
   title: string;
   search: string;
@@ -14,6 +14,10 @@ export interface ServiceMessages extends CommonMessages {
   other: string;
   all: string;
   askedFor: (typed: string) => string;
+}
+
+/** Texts of lists and answers, which come when somebody begins to look. */
+export interface InsideMessages extends CommonMessages {
   /** «Шукаємо: …»: what the search understood. */
   understood: (used: string) => string;
   literally: (typed: string) => string;
@@ -41,18 +45,9 @@ export interface ServiceMessages extends CommonMessages {
   channels: Record<string, string>;
   inBranch: string;
   clear: string;
-}
-
-/** Texts of one answer. */
-export interface AnswerMessages extends CommonMessages {
-  provider: string;
   business: string;
   officially: string;
-  free: string;
-  cost: (hryvnias: string) => string;
   costLabel: string;
-  costUnknown: string;
-  status: Record<string, string>;
   instead: string;
   print: string;
   share: string;
@@ -61,7 +56,6 @@ export interface AnswerMessages extends CommonMessages {
   listen: string;
   stopListening: string;
   how: string;
-  channels: Record<string, string>;
   channelsUnknown: string;
   unchecked: string;
   checked: (when: string) => string;

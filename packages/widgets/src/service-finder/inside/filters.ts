@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Audience } from '@mosty/sdk/core';
-import type { LocaleController } from '../shared/locale.ts';
-import type { ServiceMessages } from './messages/types.ts';
+import type { LocaleController } from '../../shared/locale.ts';
+import type { InsideMessages } from '../messages/types.ts';
 
 /** What narrows a list: `null` is no matter. */
 export interface Filters {
@@ -14,7 +14,7 @@ export interface Filters {
 export function filters(
   { audience, channel, branch }: Filters,
   audiences: readonly Audience[],
-  { texts, plain }: LocaleController<ServiceMessages>,
+  { texts, plain }: LocaleController<InsideMessages>,
   set: (filters: Partial<Filters>) => void,
   opened: () => void,
 ): TemplateResult {

@@ -8,7 +8,7 @@ import {
   type Telephone,
   type Transport,
 } from '@mosty/sdk/core';
-import type { Shown } from '../../shared/status.ts';
+import type { Shown } from '../../../shared/status.ts';
 
 /** What is looked for: words, a moment of life, and what narrows both. */
 export interface Wanted {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { branchesThatHelp, type Branch, type Service } from '@mosty/sdk/core';
-import { asOf } from '../../shared/format.ts';
-import type { LocaleController } from '../../shared/locale.ts';
-import { printSheet } from '../../shared/print.ts';
-import type { AnswerMessages } from '../messages/types.ts';
+import { asOf } from '../../../shared/format.ts';
+import type { LocaleController } from '../../../shared/locale.ts';
+import { printSheet } from '../../../shared/print.ts';
+import type { InsideMessages } from '../../messages/types.ts';
 import { never, parts } from './parts.ts';
 
 /** Branches on the paper: what fits on it beside the answer. */
@@ -13,7 +13,7 @@ const BRANCHES = 8;
 export function printAnswer(
   service: Service,
   branches: readonly Branch[],
-  words: LocaleController<AnswerMessages>,
+  words: LocaleController<InsideMessages>,
   address: string,
 ): void {
   const { texts, say, plain, locale } = words;

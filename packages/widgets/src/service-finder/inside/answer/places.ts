@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { branchesThatHelp, type Branch, type Service } from '@mosty/sdk/core';
-import type { LocaleController } from '../../shared/locale.ts';
+import type { LocaleController } from '../../../shared/locale.ts';
 import { goTo } from '../go-to.ts';
-import type { AnswerMessages } from '../messages/types.ts';
+import type { InsideMessages } from '../../messages/types.ts';
 
-type Words = LocaleController<AnswerMessages>;
+type Words = LocaleController<InsideMessages>;
 
 /** Places shown before «Ще …». */
 const FIRST = 3;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText, Service, ServiceChannel } from '@mosty/sdk/core';
-import { date } from '../../shared/format.ts';
-import { heading } from '../../shared/heading.ts';
-import type { LocaleController } from '../../shared/locale.ts';
-import type { AnswerMessages } from '../messages/types.ts';
+import { date } from '../../../shared/format.ts';
+import { heading } from '../../../shared/heading.ts';
+import type { LocaleController } from '../../../shared/locale.ts';
+import type { InsideMessages } from '../../messages/types.ts';
 
-type Words = LocaleController<AnswerMessages>;
+type Words = LocaleController<InsideMessages>;
 
 /** A part of an answer: its heading and what stands under it. */
 export type Part = readonly [title: string, body: TemplateResult];

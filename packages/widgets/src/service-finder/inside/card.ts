@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '@mosty/sdk/core';
-import { heading } from '../shared/heading.ts';
-import type { LocaleController } from '../shared/locale.ts';
-import type { ServiceMessages } from './messages/types.ts';
+import { heading } from '../../shared/heading.ts';
+import type { LocaleController } from '../../shared/locale.ts';
+import type { InsideMessages } from '../messages/types.ts';
 
 /** One service in a list: what it is for, who gives it, free or not, and the way to the whole answer. */
 export function card(
   service: Service,
-  { texts, say, plain, locale }: LocaleController<ServiceMessages>,
+  { texts, say, plain, locale }: LocaleController<InsideMessages>,
   level: number,
   open: (service: Service) => void,
 ): TemplateResult {

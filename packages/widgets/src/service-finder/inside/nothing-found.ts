@@ -1,33 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LifeEvent, Service, Telephone } from '@mosty/sdk/core';
-import type { LocaleController } from '../shared/locale.ts';
-import { goTo } from './go-to.ts';
+import type { Telephone } from '@mosty/sdk/core';
+import type { LocaleController } from '../../shared/locale.ts';
+import type { InsideMessages } from '../messages/types.ts';
 import type { Found } from './catalogue/catalogue.ts';
-import type { ServiceMessages } from './messages/types.ts';
-import { TILES, tiles } from './tiles.ts';
+import { goTo } from './go-to.ts';
+import type { Actions } from './inside.ts';
 
-type Words = LocaleController<ServiceMessages>;
+type Words = LocaleController<InsideMessages>;
 
-/** The reception of the library, where the page has one. */
-const reception = (): HTMLElement | null => document.querySelector<HTMLElement>('mosty-reception');
-
-/** Whom to call and whom to ask: the page's own fallback, a phone of the library, its reception. */
+/** Whom to call and whom to ask: the page's own fallback, a phone of the library, its reception where the page has one. */
 export function callForHelp(telephone: Telephone | null, { texts }: Words): TemplateResult {
-  const ask = reception();
+  const reception = document.querySelector<HTMLElement>('mosty-reception');
   return html`<slot></slot>
     <p class="calls">
       ${telephone ? html`<a class="button strong" href="tel:${telephone.e164}">${texts.callUs(telephone.printed)}</a>` : nothing}
-      ${ask ? html`<button type="button" @click=${() => goTo(ask)}>${texts.askLibrary}</button>` : nothing}
+      ${reception ? html`<button type="button" @click=${() => goTo(reception)}>${texts.askLibrary}</button>` : nothing}
     </p>`;
 }
 
 /** An empty answer is a help page: what is closest, whom to call, and the other door. */
-export function nothingFound(
-  { near, telephone }: Found,
-  moments: readonly LifeEvent[],
-  words: Words,
-  does: { open: (service: Service) => void; choose: (moment: LifeEvent) => void; other: () => void },
-): TemplateResult {
+export function nothingFound({ near, telephone }: Found, words: Words, does: Actions): TemplateResult {
   const { texts, say } = words;
   return html`<div class="stack">
     ${
@@ -49,11 +41,6 @@ export function nothingFound(
       <p>${texts.nothingHelp}</p>
       ${callForHelp(telephone, words)}
     </div>
-    ${
-      moments.length
-        ? html`<p class="label">${texts.chooseLife}</p>
-            ${tiles(moments.slice(0, TILES), words, does.choose, does.other)}`
-        : nothing
-    }
+    ${does.tiles('first')}
   </div>`;
 }

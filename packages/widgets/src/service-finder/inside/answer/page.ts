@@ -1,14 +1,12 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { Branches, Trainings, type Service, type Training, type Transport } from '@mosty/sdk/core';
-import { asOf } from '../../shared/format.ts';
-import { heading } from '../../shared/heading.ts';
-import { LocaleController } from '../../shared/locale.ts';
+import { asOf } from '../../../shared/format.ts';
+import { heading } from '../../../shared/heading.ts';
+import type { LocaleController } from '../../../shared/locale.ts';
 import type { Answer } from '../catalogue/catalogue.ts';
 import { goTo } from '../go-to.ts';
-import { addressOf } from '../hash.ts';
-import type { AnswerMessages } from '../messages/types.ts';
-import { uk } from './messages/uk.ts';
+import type { InsideMessages } from '../../messages/types.ts';
 import { never, parts, section } from './parts.ts';
 import { places } from './places.ts';
 import { share, type Shared } from './share.ts';
@@ -16,27 +14,33 @@ import { printAnswer } from './sheet.ts';
 import { Speaker } from './speak.ts';
 
 /**
- * The answer about one service. It comes when somebody opens the first one, with its own texts; places and trainings
- * that cannot be had leave the rest of it whole.
+ * The answer about one service. Places and trainings that cannot be had leave the rest of it whole.
  */
 export class AnswerPage implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  #words: LocaleController<AnswerMessages>;
+  #words: LocaleController<InsideMessages>;
+  #addressOf: (service: string) => string;
   #speaker: Speaker;
   #shared: Shared | null = null;
   #branches: Task<readonly [], Awaited<ReturnType<Branches['list']>>['items']>;
   #trainings: Task<readonly [], readonly Training[]>;
 
-  constructor(host: ReactiveControllerHost & Element, transport: () => Transport) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    words: LocaleController<InsideMessages>,
+    transport: () => Transport,
+    addressOf: (service: string) => string,
+  ) {
     this.#host = host;
-    this.#words = new LocaleController(host, { uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
+    this.#words = words;
+    this.#addressOf = addressOf;
     this.#speaker = new Speaker(host);
     this.#branches = new Task(host, {
-      args: () => [] as const,
+      autoRun: false,
       task: (_args, { signal }) => new Branches(transport()).list({ pageSize: 100, signal }).toArray(),
     });
     this.#trainings = new Task(host, {
-      args: () => [] as const,
+      autoRun: false,
       task: (_args, { signal }) => new Trainings(transport()).list({ eligibility: 'open', signal }).toArray(),
     });
     host.addController(this);
@@ -44,6 +48,13 @@ export class AnswerPage implements ReactiveController {
 
   hostDisconnected(): void {
     this.leave();
+  }
+
+  /** An answer is about to be shown: what all answers share is fetched, and again if it could not be had. */
+  prepare(): void {
+    for (const task of [this.#branches, this.#trainings]) {
+      if (task.status === TaskStatus.INITIAL || task.status === TaskStatus.ERROR) void task.run();
+    }
   }
 
   /** Another answer, or none, is shown from now on. */
@@ -97,7 +108,7 @@ export class AnswerPage implements ReactiveController {
 
   #tools(service: Service): TemplateResult {
     const { texts, plain, locale } = this.#words;
-    const address = addressOf({ service: service.slug, lifeEvent: null });
+    const address = this.#addressOf(service.slug);
     const title = plain(service.plainName ?? service.name);
     const speaker = this.#speaker;
     const told =

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../shared/format.ts';
+import type { Locale } from '../../../shared/format.ts';
 
 const PREFIX = { uk: /^uk\b/i, en: /^en\b/i } as const;
 
