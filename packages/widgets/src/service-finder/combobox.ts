@@ -52,6 +52,8 @@ export class Combobox implements ReactiveController {
   /** Hides the list, and forgets what was still on its way. */
   close(): void {
     this.#asking?.abort();
+    // A box that is taken away loses the focus while its owner draws: then there is nothing left to change.
+    if (!this.open && this.#counted === null) return;
     this.open = false;
     this.#active = -1;
     this.#counted = null;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { empty, fakeApi, listed, problem, silent, unreachable, type FakeApi } from '../shared/test/fake-api.ts';
 import { fallbackVisible, focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
@@ -62,8 +62,7 @@ describe('mosty-service-finder', () => {
     const element = await home(api);
     expect(asked(api)).to.have.length(0);
     box(element).focus();
-    await aTimeout(100);
-    expect(asked(api)).to.have.length(1);
+    await waitUntil(() => asked(api).length === 1, 'asks for the services', { timeout: 4000 });
   });
 
   it('searches what a person typed, in another layout too, and offers the very letters', async () => {
@@ -267,6 +266,20 @@ describe('mosty-service-finder', () => {
     await reads(element, /Надає: Пенсійний фонд/);
     document.removeEventListener('mosty-service-select', listen);
     expect(opened).to.equal(0);
+  });
+
+  it('forgets after ten idle minutes what was typed', async () => {
+    const element = await mount<MostyServiceFinder>(TAG, fakeApi());
+    const clock = globalThis.setTimeout;
+    let forget: (() => void) | undefined;
+    globalThis.setTimeout = ((act: () => void, patience?: number) =>
+      patience === 600_000 ? ((forget = act), 0) : clock(act, patience)) as typeof setTimeout;
+    await search(element, 'пенсію');
+    globalThis.setTimeout = clock;
+    await reads(element, /Знайдено 1 послугу/);
+    forget!();
+    await reads(element, /Або оберіть/);
+    expect(box(element).value).to.equal('');
   });
 
   it('speaks English, with Ukrainian marked where nothing else is known', async () => {

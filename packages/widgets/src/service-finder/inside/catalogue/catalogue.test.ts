@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { fakeApi, listed, problem, type FakeApi } from '../../../shared/test/fake-api.ts';
+import { inside, mount, reads } from '../../../shared/test/mount.ts';
+import { services } from '../../../shared/test/records.ts';
+import '../../define.ts';
+
+const TAG = 'mosty-service-finder';
+const [pension, deposits] = services;
+const copies = (number: number) =>
+  Array.from({ length: number }, (_, at) => ({
+    ...deposits!,
+    id: `00000000-0000-4000-9000-${String(at).padStart(12, '0')}`,
+    slug: `copy-${at}`,
+  }));
+const asked = ({ requests }: FakeApi) =>
+  requests.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.endsWith('/services'));
+
+async function typed(api: FakeApi, words: string): Promise<HTMLElement> {
+  const element = await mount(TAG, api, { 'no-hash': '' });
+  await reads(element, /Я виходжу на пенсію/);
+  inside(element, '#box').focus();
+  await sendKeys({ type: words });
+  return element;
+}
+
+describe('the services of a finder', () => {
+  it('of a small network are fetched once, page by page, and searched on the device', async () => {
+    const api = fakeApi(null, { services: [...copies(150), pension] });
+    const element = await typed(api, 'пенсію');
+    await reads(element, /1 підказка/);
+    await sendKeys({ press: 'Enter' });
+    await reads(element, /Знайдено 1 послугу/);
+    expect(asked(api).map((url) => [url.searchParams.get('q'), url.searchParams.get('cursor')])).to.deep.equal([
+      [null, null],
+      [null, '100'],
+    ]);
+  });
+
+  it('of a large one are searched on the server, once the typing rests', async () => {
+    const api = fakeApi(null, { services: [...copies(300), pension] });
+    const element = await typed(api, 'пенсію');
+    await reads(element, /1 підказка/);
+    expect(asked(api).map((url) => url.searchParams.get('q'))).to.deep.equal([null, 'пенсію']);
+    await sendKeys({ press: 'Enter' });
+    await reads(element, /Знайдено 1 послугу.*Дізнатися про свою пенсію/);
+  });
+
+  it('of a large one are told as the server understood them, and searched literally', async () => {
+    const large = [...copies(300), pension];
+    const interpretation = { original: 'gtycs.', used: 'пенсію', reason: 'layout' };
+    const { id, slug, name, summary } = pension!;
+    const api = fakeApi(({ url }) => {
+      const { pathname, searchParams } = new URL(url);
+      if (pathname.endsWith('/search')) {
+        const literal = searchParams.get('literal') === 'true';
+        const items = literal ? [] : [{ kind: 'services', id, slug, name, summary }];
+        return Response.json({ interpretation: literal ? null : interpretation, items, total: items.length });
+      }
+      if (pathname.endsWith('/services') && searchParams.has('q')) return listed([pension], new URL(pathname, url));
+      return pathname.endsWith('/services') ? listed(large, new URL(url)) : problem(404, 'not-found');
+    });
+    const element = await mount(TAG, api, { 'no-hash': '', query: 'gtycs.' });
+    await reads(element, /Шукаємо: пенсію/);
+    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /саме/.test(textContent!))!.click();
+    await reads(element, /За словами «gtycs\.» нічого не знайшли.*Дізнатися про свою пенсію/);
+  });
+});
