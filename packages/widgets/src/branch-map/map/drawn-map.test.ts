@@ -393,6 +393,16 @@ describe('the drawn map', () => {
     expect(pins(root).every(({ className }) => !className.includes('off'))).to.equal(true);
   });
 
+  it('still shows what it showed when its size changes', async () => {
+    const [view, root] = mount({}, basemap, 900);
+    view.show(three, null);
+    await drawnPins(root);
+    const far = metresOfPixel(root);
+    home.style.width = '400px';
+    await waitUntil(() => metresOfPixel(root) > far * 1.2);
+    expect(pins(root).every(({ className }) => !className.includes('off'))).to.equal(true);
+  });
+
   it('stands without a base map: places alone, all of them in view', async () => {
     const [view, root] = mount({}, null);
     view.show(three, null);

@@ -221,7 +221,9 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   const observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
     if (!width || !height) return;
-    const size = { ...view, width, height };
+    // What was seen is still seen in a window of another size, as on a phone that is turned.
+    const z = view.z + Math.log2(Math.min(width / view.width, height / view.height));
+    const size = { ...view, z, width, height };
     follow(view.width ? size : fit(size, all()));
     rest();
     em = parseFloat(getComputedStyle(stage).fontSize);
