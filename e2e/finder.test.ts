@@ -223,6 +223,28 @@ describe('the service finder', () => {
     await context.close();
   });
 
+  it('shows what is helped with at the library that a person chose beside it', async () => {
+    const { page, context } = await stage.visit('/plain/');
+    const finder = finderOf(page);
+    await search(finder, 'рішення міської ради');
+    const everywhere = await names(finder);
+    await page.locator('mosty-branch-map').evaluate((map) => {
+      const link = map.shadowRoot!.querySelector<HTMLElement>('[data-branch=branch-8] a, a[data-branch=branch-8]')!;
+      link.removeAttribute('href');
+      link.click();
+    });
+    await finder.getByText('Показуємо лише те, з чим допомагають в обраній бібліотеці.').waitFor();
+    const there = await names(finder);
+    assert.ok(there.length < everywhere.length, `${there.length} of ${everywhere.length}`);
+    await finder.getByRole('button', { name: 'Прибрати уточнення' }).click();
+    await page.waitForFunction(
+      (all) =>
+        document.querySelector('mosty-service-finder')!.shadowRoot!.querySelectorAll('[part=service]').length === all,
+      everywhere.length,
+    );
+    await context.close();
+  });
+
   for (const width of [320, 768]) {
     it(`fits ${width} pixels on every screen, with targets of 48`, async () => {
       const { page, context } = await stage.visit('/plain/', { width });

@@ -68,6 +68,9 @@ export const styles = css`
     color: var(--ink);
     text-align: start;
   }
+  .back {
+    margin-bottom: 14px;
+  }
   .topic,
   .count,
   .understood,
@@ -86,6 +89,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
+  }
+  .place .calls,
+  .part .calls {
+    margin-top: 8px;
   }
   .badge.good {
     background: var(--good-tint);

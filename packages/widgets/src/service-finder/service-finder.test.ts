@@ -105,7 +105,7 @@ describe('mosty-service-finder', () => {
     await reads(element, /Де вам допоможуть\s+Де з цим допомагають, не вказано/);
     const text = shown(element);
     expect(text).not.to.contain('Безкоштовно');
-    expect(text).to.match(/Скільки коштує\s+Вартість не вказано/);
+    expect(text).to.match(/Надає: Ощадбанк.*Вартість не вказано/);
     expect(text).to.match(/Чим підтвердити, що це ви\s+Не вказано/);
     expect(text).to.match(/Що взяти з собою\s+Не вказано/);
     expect(text).to.match(/Як це зробити\s+Не вказано/);
@@ -116,7 +116,7 @@ describe('mosty-service-finder', () => {
     const element = await mount(TAG, fakeApi(), { service: 'ussr-deposits' });
     await reads(element, /Послуги більше немає\./);
     expect(shown(element)).to.contain('Запитайте у відділенні банку');
-    expect(shown(element)).not.to.match(/Що взяти|Скільки коштує|Безкоштовно/);
+    expect(shown(element)).not.to.match(/Що взяти|Вартість|Безкоштовно/);
     await expect(element).to.be.accessible();
   });
 

@@ -148,7 +148,7 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   protected override body(): unknown {
     const { texts, locale, inquiry, does } = this;
     const level = this.headingLevel + 1;
-    const back = html`<p><button type="button" id="back" @click=${this.back}>${texts.back}</button></p>`;
+    const back = html`<p class="back"><button type="button" id="back" @click=${this.back}>${texts.back}</button></p>`;
     if (this.service) {
       return html`${back}
       ${drawStates(inquiry.answer, locale, {

@@ -52,6 +52,10 @@ export class Inside {
   /** How the words were understood, and what narrows the list. */
   above(found: Found | undefined, wanted: Wanted): unknown {
     const audiences = this.#audiences;
+    const { audience, channel, branch } = wanted;
+    // There is nothing to narrow in a short list, unless it is short because it was narrowed.
+    const narrow = audience || channel || branch || (found?.total ?? 0) > 1;
+    if (!narrow) return found ? understood(found, this.#words, this.#does) : nothing;
     return html`${found ? understood(found, this.#words, this.#does) : nothing}
     ${filters(wanted, audiences.value ?? [], this.#words, this.#does.narrow, () => audiences.value ?? audiences.run())}`;
   }

@@ -47,7 +47,6 @@ export interface InsideMessages extends CommonMessages {
   clear: string;
   business: string;
   officially: string;
-  costLabel: string;
   instead: string;
   print: string;
   share: string;

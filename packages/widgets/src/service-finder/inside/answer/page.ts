@@ -7,7 +7,7 @@ import type { LocaleController } from '../../../shared/locale.ts';
 import type { Answer } from '../catalogue/catalogue.ts';
 import { goTo } from '../go-to.ts';
 import type { InsideMessages } from '../../messages/types.ts';
-import { never, parts, section } from './parts.ts';
+import { cost, never, parts, section } from './parts.ts';
 import { places } from './places.ts';
 import { share, type Shared } from './share.ts';
 import { printAnswer } from './sheet.ts';
@@ -93,6 +93,7 @@ export class AnswerPage implements ReactiveController {
         }
         ${publicService ? nothing : html`<br /><span class="muted small">${texts.business}</span>`}
       </p>
+      ${status === 'defunct' ? nothing : cost(service, words)}
       ${plainName ? html`<p class="muted small">${texts.officially}: ${say(name)}</p>` : nothing}
       ${this.#tools(service)} ${description ? html`<p>${say(description)}</p>` : nothing}
       ${parts(service, words).map((part) => section(part, level + 1))}
@@ -180,7 +181,7 @@ export class AnswerPage implements ReactiveController {
                 </li>`,
             )}
           </ul>
-          ${signup ? html`<p><button type="button" @click=${() => goTo(signup)}>${texts.signUp}</button></p>` : nothing}`,
+          ${signup ? html`<p class="calls"><button type="button" @click=${() => goTo(signup)}>${texts.signUp}</button></p>` : nothing}`,
       ],
       level,
     );

@@ -31,7 +31,8 @@ function channel(
   { texts, say, locale }: Words,
 ): TemplateResult {
   const address = url && new URL(url);
-  return html`<span class="strong">${texts.channels[type] ?? type}:</span> ${
+  return html`<span class="strong">${texts.channels[type] ?? type}:</span> ${note ? say(note) : nothing}
+    ${
       address
         ? html`<a href=${address.href} rel="noopener external">${address.hostname.replace(/^www\./, '')}</a>
             <span class="muted small"
@@ -39,10 +40,10 @@ function channel(
             >`
         : nothing
     }
-    ${telephone.map(({ e164, printed }) => html`<a class="button" href="tel:${e164}">${printed}</a> `)}
-    ${note ? say(note) : nothing}`;
+    ${telephone.map(({ e164, printed }) => html`<a class="button" href="tel:${e164}">${printed}</a> `)}`;
 }
 
+/** Free, or the price, or that nobody has said. */
 export function cost({ cost: { free, value, note } }: Service, { texts, say, locale }: Words): TemplateResult {
   const price = value === null ? null : texts.cost(value.toLocaleString(locale));
   const known = free ? html`<span class="badge good">${texts.free}</span>` : price;
@@ -74,7 +75,6 @@ export function parts(service: Service, words: Words): Part[] {
   if (service.status === 'defunct')
     return [...(steps?.length ? [doing] : []), ...(librarianHelps.length ? [helping] : [])];
   return [
-    [texts.costLabel, cost(service, words)],
     [
       texts.how,
       channels.length ? unordered(channels.map((one) => channel(one, words))) : plainly(texts.channelsUnknown),

@@ -4,7 +4,7 @@ import { asOf } from '../../../shared/format.ts';
 import type { LocaleController } from '../../../shared/locale.ts';
 import { printSheet } from '../../../shared/print.ts';
 import type { InsideMessages } from '../../messages/types.ts';
-import { never, parts } from './parts.ts';
+import { cost, never, parts } from './parts.ts';
 
 /** Branches on the paper: what fits on it beside the answer. */
 const BRANCHES = 8;
@@ -26,6 +26,7 @@ export function printAnswer(
       ${service.statusNote ? html`<p>${say(service.statusNote)}</p>` : nothing}
       <p>${say(service.summary)}</p>
       <p>${texts.provider}: ${say(service.provider.name)}</p>
+      ${service.status === 'defunct' ? nothing : cost(service, words)}
       ${[...parts(service, words), ...never(service, words)].map(
         ([title, body]) =>
           html`<h2>${title}</h2>

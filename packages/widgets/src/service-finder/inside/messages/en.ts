@@ -36,7 +36,6 @@ export const en: InsideMessages = {
   clear: 'Remove the filters',
   business: 'This is a private company, not a public service.',
   officially: 'Official name',
-  costLabel: 'What it costs',
   instead: 'Instead there is',
   print: 'Print',
   share: 'Share',

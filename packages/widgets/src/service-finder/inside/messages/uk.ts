@@ -37,7 +37,6 @@ export const uk: InsideMessages = {
   clear: 'Прибрати уточнення',
   business: 'Це приватна компанія, не державна послуга.',
   officially: 'Офіційна назва',
-  costLabel: 'Скільки коштує',
   instead: 'Натомість є',
   print: 'Роздрукувати',
   share: 'Поділитися',
