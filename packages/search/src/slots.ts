@@ -60,8 +60,8 @@ const QUALITY = {
 };
 const PREFIXES = 24;
 const RELATIVES = 8;
-/** A verb by its ending: which verb it was matters less than what it was about. */
-const VERB = /(?:[аеиіуюя]ть|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю)(?:с[ья])?$|всь|вся$/;
+/** A verb or a participle by its ending: which one it was matters less than what it was about. */
+const VERB = /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** A family has «і» where its word may still have «о» or «е». */
 const vague = (word: string): string => word.replace(/[ое]/g, 'і');
@@ -189,7 +189,8 @@ export class Slots {
       add(this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(key), QUALITY.sound, kind);
       found.push(...this.#saidBy(key, QUALITY.sound));
     }
-    if (found.length && !onlyRelatives) return found;
+    // A word that the vocabulary knows is not misspelt, whether or not the records have what it stands for.
+    if (rules.length || (found.length && !onlyRelatives)) return found;
     for (const near of this.#vocabulary.near(folded, unfinished)) {
       const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
       if (near.word) add([near.key], quality, 'spelling');
@@ -216,11 +217,12 @@ export class Slots {
       .map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES))
       .filter((group) => group.length);
     const found: Alternative[] = [];
-    if (groups.length * 2 >= phrase.length) {
+    const whole = groups.length === phrase.length;
+    if (whole || (groups.length * 2 >= phrase.length && !groups.flat().every((each) => this.#lexicon.isWeak(each)))) {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
       found.push(alternative(groups, quality * Math.sqrt(groups.length / phrase.length), kind, shown));
     }
-    if (!further || groups.length === phrase.length) return found;
+    if (!further || whole) return found;
     for (const rule of this.#lexicon.match(phrase, 0)) {
       if (rule.said.length < phrase.length) continue;
       for (const meant of rule.meant) found.push(...this.#fromPhrase(meant, quality * 0.95, kind, false));

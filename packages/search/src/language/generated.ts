@@ -2,7 +2,7 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiuti de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
 // prettier-ignore
 export const rules = `avar slujb/gari lin>prorv|potip|prit|lift|trub
 avtk|oscpv|strah avtomi
@@ -14,7 +14,8 @@ arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
 bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|birg trud|zania>birg prak
 borg|vikin provad|vikin>arewt
-budiv|budivl rob>>stroit
+boiiv di>>boev deistv
+budiv|budivl rob|rekons|perip>>stroit
 biud uqast|gromad biud>>obwqes biud
 vag/narid dit>dekrit|polig
 vag|polig|dekr>>bereme
@@ -59,12 +60,12 @@ dit>>rebn|dets
 diti sadk|dowk zaklad|dowk osv|zaklad dowk osv>sadk|sadik|ditsad|iasl>dets sad|detsad
 eksper komand/invali>>>msek|vtek
 elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
-elektr wqodn>ocin|domas zavda|urik|dvik
+elektr wqodn>ocin|domas zavda|urik|dvik|tabl
 elektr>svitl|oblene>svet
 esv|edin socia vnes
 zaborg|borg>>dolg|zadolj
 zaklad viwk osv/vstup>postup|studen|vuz
-zakord paspor|paspor vizd kord|biomet paspor>zagran|zakord|kord|pols|evrip|viz|gran>zagran paspor
+zakord paspor|paspor vizd kord|biomet paspor>zagran|zagra|zakord|kord|pols|evrip|viz|gran>zagran paspor
 zakupi|tendir|prozir|PROZOR|torg>>zakup
 zap>>zapris
 zarp/trud prav>naqa|roboti
@@ -84,14 +85,14 @@ kvit>>bil
 kep|elektr pidpis|cifr pidpis|ecp>kliuk
 keruiu kompa/osb/komun poslug>>>jek|jeu|jrep|domoup
 knig>>qita
-kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn vib|obstr|rak|pril|snaria|drin|wahid
+kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn|obstr|rak|pril|vibuh|snaria|drin|wahid
 kompen>>vozmew|vozmes
 komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapla kvarti
 kord>>gran
 kred>grow borg
-kurs|navqa|trenin>>obuk|uqeb|uqit
+kurs|navqa|trenin|perekv>>obuk|uqeb|uqit
 lik|recept|medika|prepar>aptk|tablit|oper|obstig>lekar
-likar|sime likar|terape|pediat|stomat>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
+likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
 likarn>likarn list|list neprac>bolnik
 litn liud>>poj
 liceng|dozv>>razris
@@ -159,9 +160,9 @@ samit mat|mat odinak
 svido>>svidet
 skarg/zvern>>jalib|pojali|obrawk
 sklad zarest|sklad sim
-smert|pomerl|pohiv|pohir>pomir|mog|cvinta|kladov>umer|umerl
+smert|pomerl|pohiv|pohir>pomir|pohori|mog|cvinta|kladov>umer|umerl
 smit|vidhid>>musir
-socia dopomi/maloza>socvip|bidn|grow|soczah|grow dopomi
+socia dopomi/maloza>socvip|bidn|grow|soczah|matir
 socia dopomi/socia zahist/subsid>>>sobis|uszn|uprav prak
 socia>>soc
 spadwk|spad|zapiv>uspadk|spadko>naslid|zavewk
@@ -180,16 +181,18 @@ tck|teriti centr komple|viskim>>>voenki|raivis
 ubd|uqas boiiv di>atis|ato|boiiv|front|uqas vin
 ukr|bombos|shovis>shova|bunkir|trivig>ubejis|bombou
 fop|fizik osib pidpri|pidpri|pidpre dial>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilan>predpr|ip|firm
+hark|idal
 cnap|centr nada admini poslug
 cifr gramit|kompiu gramit|cifr osv>kompiu|noutbu|bab|intern
 qerg jitl>kvarti oblik|jitl qerg
 qerg>>oqerid
 wvid|ekstr medik dopomi
-wkil|zaklad zaga serid osv|perw klas|lic>perwok|zarah|wist rok
+wkil|zaklad zaga serid osv|perw klas|lic>perwok|perwak|wist rok|zarah
 wliub|odrug|ves>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
-wtraf|porus prav dorig ruh|pdr>owtraf|posta|wvid|kamir
+wtraf|porus prav dorig ruh|pdr>owtraf|posta|kamir
 wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
 wqodn>>dnev
 invali>grup invali|ekopf|komis
 inozim>>inostr
-intern prima|napis mer|misk goliv>mer|miskra|deput>gorid goliv`;
+intern prima|napis mer|misk goliv>mer|miskra|deput>gorid goliv
+isp|ekzam`;
