@@ -2,9 +2,9 @@ import { interpret } from './interpretation.ts';
 import { defaultLanguage } from './language/default.ts';
 import { Lexicon } from './language/lexicon.ts';
 import { Postings } from './postings.ts';
-import { Ranker, type Ranked } from './rank.ts';
+import { Ranker, type Ranked, type Ranking } from './rank.ts';
 import { Reader } from './readings.ts';
-import { Slots, wordsOf } from './slots.ts';
+import { Slots, wordsOf, type QueryWord, type Slot } from './slots.ts';
 import type {
   SearchAnswer,
   SearchHit,
@@ -15,6 +15,13 @@ import type {
   Suggestion,
 } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** A query as it was read and ranked. */
+export interface Asked extends Ranking {
+  original: string;
+  words: QueryWord[];
+  slots: Slot[];
+}
 
 /** Longer queries are cut: nobody types them, and a server must not work on them. */
 const LONGEST_QUERY = 200;
@@ -35,20 +42,24 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
   const [nameField] = Object.values(options.fields);
   const nameOf = (record: T): string => [nameField?.text(record) ?? ''].flat()[0] ?? '';
 
-  function search(query: string, { limit = 20, literal = false, filter }: SearchOptions<T> = {}): SearchAnswer<T> {
+  function ask(query: string, { limit = 20, literal = false, filter }: SearchOptions<T> = {}): Asked {
     const original = query.normalize('NFC').trim().slice(0, LONGEST_QUERY);
     const readings = reader.read(original, literal);
     const words = wordsOf(readings);
     const slots = slotMaker.make(words, literal);
     const asTyped = readings.every(({ reason }) => reason === null);
     const admits = (record: number): boolean => filter?.(all[record] as T) ?? true;
-    const { best, total } = ranker.rank(slots, asTyped, Math.max(limit, 1), admits);
+    return { original, words, slots, ...ranker.rank(slots, asTyped, Math.max(limit, 1), admits) };
+  }
+
+  function search(query: string, options: SearchOptions<T> = {}): SearchAnswer<T> {
+    const { best, total, ...asked } = ask(query, options);
     const [first] = best;
     const interpretation =
-      first && !literal
-        ? interpret({ original, words, slots, best: first, formerName: formerNameOf(first), vocabulary })
+      first && !options.literal
+        ? interpret({ ...asked, best: first, formerName: formerNameOf(first), vocabulary })
         : null;
-    return { hits: best.slice(0, limit).map(toHit), total, interpretation };
+    return { hits: best.slice(0, options.limit ?? 20).map(toHit), total, interpretation };
   }
 
   /** Today's name of a record that was found by nothing but a former one. */
@@ -83,5 +94,5 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     return [...suggestions.values()];
   }
 
-  return { size: all.length, search, suggest };
+  return { size: all.length, search, suggest, ask };
 }

@@ -1,5 +1,7 @@
 /** Full-text search that understands how people type Ukrainian. No DOM, no network. */
 export { createSearchIndex } from './engine.ts';
+export { explain } from './explain.ts';
+export type { ExplainedWord, Explanation } from './explain.ts';
 export { compareUk, normalize } from './normalize.ts';
 export { compileLanguage } from './language/compile.ts';
 export { defaultLanguage } from './language/default.ts';

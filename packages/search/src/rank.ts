@@ -32,6 +32,17 @@ export interface Ranked {
   found: Found[];
 }
 
+/** The answer in numbers. */
+export interface Ranking {
+  best: Ranked[];
+  /** How many records passed the floor. */
+  total: number;
+  /** How much each slot counts. */
+  weights: number[];
+  /** The largest share of the query that one record covers. */
+  coverage: number;
+}
+
 const WEAK = 0.3;
 /** An unknown word may be what the whole query is about. */
 const UNKNOWN = 1.1;
@@ -52,16 +63,12 @@ export class Ranker<T> {
   }
 
   /**
-   * The best `limit` records for the slots that `admits` lets through, in order of score, then of the records.
+   * The best `limit` records for the slots that `admits` lets through, in order of score, then of the records; with them
+   * the weights of the slots, and the largest share of the query that any record covers.
    *
    * @param asTyped false when the words were read in another layout or alphabet: then no hit is direct
    */
-  rank(
-    slots: readonly Slot[],
-    asTyped: boolean,
-    limit: number,
-    admits: (record: number) => boolean,
-  ): { best: Ranked[]; total: number } {
+  rank(slots: readonly Slot[], asTyped: boolean, limit: number, admits: (record: number) => boolean): Ranking {
     const weights = slots.map((slot) => this.#weigh(slot, slots.length));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
@@ -77,7 +84,12 @@ export class Ranker<T> {
         if (counts) total.direct[record]! += board.direct[record]!;
       }
     });
-    const passed = total.records.filter((record) => total.share[record]! >= FLOOR * whole && admits(record));
+    let coverage = 0;
+    const passed = total.records.filter((record) => {
+      const share = total.share[record]! / whole;
+      coverage = Math.max(coverage, share);
+      return share >= FLOOR && admits(record);
+    });
     for (const record of passed) {
       const strength = total.score[record]! * (total.share[record]! / whole) ** 1.5;
       const direct = Number(asTyped && total.direct[record] === needed);
@@ -95,7 +107,7 @@ export class Ranker<T> {
         return [{ slot, alternative, score: board.score[record]!, fields: board.fields[record]! }];
       }),
     }));
-    return { best, total: passed.length };
+    return { best, total: passed.length, weights, coverage };
   }
 
   /**

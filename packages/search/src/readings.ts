@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** How sure the index is of a word: 1 for a known one, less for a beginning, 0 for neither. */
-function known({ word }: Token, unfinished: boolean, vocabulary: Vocabulary, lexicon: Lexicon): number {
+function known({ word }: Token, unfinished: boolean, near: boolean, vocabulary: Vocabulary, lexicon: Lexicon): number {
   const folded = fold(word);
   const stemmed = stem(folded);
   if (vocabulary.word(folded)) return 1;
@@ -33,7 +33,7 @@ function known({ word }: Token, unfinished: boolean, vocabulary: Vocabulary, lex
   if ((unfinished || folded.length > 3) && vocabulary.startingWith(folded, 1).length) {
     return unfinished ? 0.5 + Math.min(folded.length, 8) * 0.04 : 0.5;
   }
-  return 0;
+  return near && word.length > 5 && vocabulary.near(folded, false).length ? 0.4 : 0;
 }
 
 /** How well the readings are told apart. */
@@ -56,39 +56,30 @@ export class Reader {
     const verbatim = literal || isVerbatim(piece);
     const typed: Reading = { tokens: tokens(piece), reason: null, verbatim, last };
     if (verbatim || !/\p{L}/u.test(piece)) return typed;
-    let best = typed;
-    let value = this.#worth(typed);
+    const value = this.#worth(typed, false);
     if (value >= 0.85) return typed;
-    for (const [text, reason, trust] of others(piece.toLowerCase())) {
-      const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last };
-      const worth = this.#worth(reading) * trust;
-      if (worth > value) [best, value] = [reading, worth];
-    }
-    if (value > 0 || best.reason) return best;
-    return this.#nearest(piece, typed);
-  }
-
-  /** Nothing is known as it stands: a reading whose words are one slip away from known ones, if there is one. */
-  #nearest(piece: string, typed: Reading): Reading {
-    if (!/^[a-z\p{P}\p{S}]+$/iu.test(piece)) return typed;
-    for (const [text, reason] of others(piece.toLowerCase())) {
-      const reading: Reading = { tokens: tokens(text), reason, verbatim: false, last: typed.last };
-      const near = reading.tokens.every(
-        ({ word }) => word.length > 5 && this.#vocabulary.near(fold(word), false).length,
-      );
-      if (reading.tokens.length && near) return reading;
+    // Only when nothing is known as it stands: a reading whose words are one slip away from known ones.
+    const mayBeMisspelt = value === 0 && /^[a-z\p{P}\p{S}]+$/iu.test(piece);
+    for (const near of mayBeMisspelt ? [false, true] : [false]) {
+      let [best, most] = [typed, value];
+      for (const [text, reason, trust] of others(piece.toLowerCase())) {
+        const reading: Reading = { ...typed, tokens: tokens(text), reason };
+        const worth = this.#worth(reading, near) * trust;
+        if (worth > most) [best, most] = [reading, worth];
+      }
+      if (most > value) return best;
     }
     return typed;
   }
 
   /** The share of the reading's letters that are in known words. */
-  #worth({ tokens: words, last }: Reading): number {
+  #worth({ tokens: words, last }: Reading, near: boolean): number {
     let letters = 0;
     let sum = 0;
     words.forEach((token, at) => {
       const unfinished = last && at === words.length - 1;
       letters += token.word.length;
-      sum += token.word.length * known(token, unfinished, this.#vocabulary, this.#lexicon);
+      sum += token.word.length * known(token, unfinished, near, this.#vocabulary, this.#lexicon);
     });
     return letters ? sum / letters : 0;
   }

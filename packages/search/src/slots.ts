@@ -54,14 +54,15 @@ const QUALITY = {
   parts: 0.9,
   beginning: 0.75,
   prefixOfKnown: 0.45,
-  rule: { synonym: 0.85, russian: 0.9, 'former-name': 0.85 } as Partial<Record<MatchKind, number>>,
+  rule: 0.87,
   sound: 0.85,
   slip: [1, 0.75, 0.6] as readonly number[],
 };
 const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */
-const VERB = /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
+const VERB =
+  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** A family has «і» where its word may still have «о» or «е». */
 const vague = (word: string): string => word.replace(/[ое]/g, 'і');
@@ -205,10 +206,9 @@ export class Slots {
   }
 
   #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
-    return rules.flatMap((rule) => {
-      const quality = trust * (QUALITY.rule[rule.kind] ?? 0.85);
-      return rule.meant.flatMap((meant) => this.#fromPhrase(meant, quality, kind ?? rule.kind, true));
-    });
+    return rules.flatMap((rule) =>
+      rule.meant.flatMap((meant) => this.#fromPhrase(meant, trust * QUALITY.rule, kind ?? rule.kind, true)),
+    );
   }
 
   /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */

@@ -89,10 +89,13 @@ export function root(stem: string): string {
   ).replace(/ш$/, 'с');
 }
 
+/** Electricity, which begins like everything electronic. */
+const CURRENT = /^електр(?:о(?=[емп])|(?=і[кч]))/;
+
 /** Letters of a root that tell a family. */
 export const FAMILY = 6;
 
 /** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
 export function family(stem: string): string {
-  return root(stem).slice(0, FAMILY);
+  return root(stem.replace(CURRENT, 'ел')).slice(0, FAMILY);
 }

@@ -1,5 +1,5 @@
 /** How a text becomes words. The index and the query are cut by the same rules. */
-import { fixLookAlikes } from './fold.ts';
+import { APOSTROPHES, fixLookAlikes } from './fold.ts';
 
 /** One word of a text in lower case, and the words it is made of where it is a compound. */
 export interface Token {
@@ -8,14 +8,13 @@ export interface Token {
   parts: readonly string[];
 }
 
-const APOSTROPHE = "'\\u2019\\u02bc`\\u00b4\\u2018\\u02b9\\u2032\\uff07";
 const DASH = '[-\\u2010-\\u2015]';
 const WORD = new RegExp(
   [
     `\\d+(?:${DASH}\\d+)+`, // 56-64-36
     `\\d+${DASH}?\\p{L}{1,2}(?!\\p{L})`, // 143-а, 27ББ
     `[еєe]${DASH}\\p{L}+`, // е-послуги
-    `[\\p{L}\\p{N}]+(?:[${APOSTROPHE}"*]\\p{L}+)*(?:\\+\\+|#)?`, // слово, п’ять, C++
+    `[\\p{L}\\p{N}]+(?:${APOSTROPHES.source}\\p{L}+)*(?:\\+\\+|#)?`, // слово, п’ять, C++
   ].join('|'),
   'gu',
 );

@@ -1,3 +1,4 @@
+import type { Asked } from './engine.ts';
 import type { LanguageData } from './language/types.ts';
 
 /** One searchable field of a record. */
@@ -104,6 +105,8 @@ export interface SearchIndex<T> {
   readonly size: number;
   /** Finds the records that answer `query`; an empty answer means that nothing sensible was found. */
   search(query: string, options?: SearchOptions<T>): SearchAnswer<T>;
+  /** The query as read and ranked, before it is made an answer; `explain` puts it into words. */
+  ask(query: string, options?: SearchOptions<T>): Asked;
   /** At most 8 records to offer while the query is being typed, from the first letter on. */
   suggest(query: string, options?: SuggestOptions): Suggestion[];
 }

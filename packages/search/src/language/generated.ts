@@ -7,21 +7,21 @@ export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god 
 export const rules = `avar slujb/gari lin>prorv|potip|prit|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
-advk|iurist|iuridi dopomi|prav dopomi>bezkow iurist|konsul>iuridi pomis|besp iurist|besp advk
+advk|iurist|iuridi|prav dopomi>konsul
 alimen>utrim dit|batk plat|batk grow|kolis plat
 apist|legali dokume
 arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
-bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|birg trud|zania>birg prak
+bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|zania
 borg|vikin provad|vikin>arewt
-boiiv di>>boev deistv
+boiiv di>>boev
 budiv|budivl rob|rekons|perip>>stroit
 biud uqast|gromad biud>>obwqes biud
 vag/narid dit>dekrit|polig
 vag|polig|dekr>>bereme
 vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
 vetir>povern front|demobi
-vklad|depig|zaowqa>owqad knig|owqadk|owqadb>sberig
+vklad|depig|zaowqa>owqad knig|owqadk>sberig
 vlas>>sobstv
 vod|vodopo|vodk
 volont|gumani dopomi
@@ -33,12 +33,12 @@ vibir>golis|diln
 videoz|videod|skaip|ZOM>onuk|vnuk|podzvi|vaibir|VIBER
 vidstr/mobili>brin|prig|priziv|slujb arm|arm
 vidstr>>otsrik
-viskov|visk|zahis|solda>zsu|voin|zagib|polin>voen|voenos
+viskov|visk|zahis|solda>zsu|voin|zagib|polin>voen
 vitiag|vipi
 viw|univer|zaklad viwk osv|viwk osv|inst>>visw obrazi
 gaz|gazopo
 grant>grow biznes|starta
-graf vidkli|vidkli elektr>svitl|vimknu|vidkli|bleka>otkliu svet|otkliu
+graf vidkli|vidkli elener>svitl|vimknu|vidkli|bleka>otkliu svet|otkliu
 gromad transp|marwr|trolei|tramv|avtobu>doih|zupin
 gromad>>grajd>silrad|sils rad|seliwk rad
 grow>>deng
@@ -47,7 +47,7 @@ dovid>>sprav
 dovire>doruk|notar|zavir
 doglia/likar>hvir
 doglia>sidil|lejak>uhid|uhag
-domas nas>be qoliv|be|pob>nas
+domas nas>be|pob>nas
 dopomi narid/narid dit>diti|diti grow|diti vipla
 dopomi projiv/vpo>vipla peresl|grow peresl
 dopomi>>pomis|posib|pomik
@@ -61,7 +61,7 @@ diti sadk|dowk zaklad|dowk osv|zaklad dowk osv>sadk|sadik|ditsad|iasl>dets sad|d
 eksper komand/invali>>>msek|vtek
 elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
 elektr wqodn>ocin|domas zavda|urik|dvik|tabl
-elektr>svitl|oblene>svet
+elener|elik|elpost>svitl|oblene>svet|eliqe
 esv|edin socia vnes
 zaborg|borg>>dolg|zadolj
 zaklad viwk osv/vstup>postup|studen|vuz
@@ -69,7 +69,7 @@ zakord paspor|paspor vizd kord|biomet paspor>zagran|zagra|zakord|kord|pols|evrip
 zakupi|tendir|prozir|PROZOR|torg>>zakup
 zap>>zapris
 zarp/trud prav>naqa|roboti
-zarib plat|zarp|opla prak>>zarabi plat|zarabi
+zarib plat|zarp|opla prak>>zarabi
 zasib reab|protig|sluh apar>kolia|milik|invali vizk
 zahist>>zawk
 zaia>>zaiav
@@ -89,11 +89,10 @@ kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn|obstr|rak|pril|vibuh|sna
 kompen>>vozmew|vozmes
 komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapla kvarti
 kord>>gran
-kred>grow borg
 kurs|navqa|trenin|perekv>>obuk|uqeb|uqit
-lik|recept|medika|prepar>aptk|tablit|oper|obstig>lekar
-likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|medik>vrak|doktir|prem|boln
-likarn>likarn list|list neprac>bolnik
+lik|recept|medika|prepar>aptk|tablit>lekar
+likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|obstig|medik>vrak|doktir|prem|boln
+likarn>list neprac>bolnik
 litn liud>>poj
 liceng|dozv>>razris
 liq>>sqetk
@@ -123,7 +122,7 @@ osel|ipit|dostup jitl
 otrim>>poluk
 ocin>>otmit
 park>stoian|pripar
-paspor gromad|vnutri paspor|kart>aid|paspor rok
+paspor gromad|vnutri paspor>aid|paspor rok
 patrul polik/posvid vodik/transp zasib>>>dai|mre|gai|servis centr mvs
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
@@ -132,10 +131,9 @@ perera|pidviw
 petik>zibra pidpis|kolekt zvern
 podat znig>povir podat|povir navqa
 podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
-pokag/elektr/gaz/vod>liq
+pokag/elener/gaz/vod>liq
 polik|zlik>vkra|kradig|wahra|obmanu|pograb|vkra telif>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
-poperi>>predva
 posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod>voditl prav|voditl udosto
 posvid projiv|dozv projiv>vnj
 posvid>>udosto
@@ -151,11 +149,10 @@ pfu|pens fond
 pilg>znig|bezkow proizd>lgit
 rad>>sov
 rahun>>sqet
-remont>>poqin
 rnokp|restr nomir oblik kart|podat nomir|identi kod>ipn|identi nomir|kod plat|identi|podat kod>>in
 rob/vakans>>rab|trudou
 rozkla>>raspis
-rozirv wliub|rozluk>rozves|roz>razvid|razves|rastor brak
+rozirv wliub|rozluk>rozves|roz>razvid|razves|rastor
 samit mat|mat odinak
 svido>>svidet
 skarg/zvern>>jalib|pojali|obrawk
@@ -167,8 +164,6 @@ socia dopomi/socia zahist/subsid>>>sobis|uszn|uprav prak
 socia>>soc
 spadwk|spad|zapiv>uspadk|spadko>naslid|zavewk
 spojiv|povern tovar>>potreb
-stan>>sostoi
-strk>>srik
 stipen>grow studen
 subsid>znig komun|dorig komun
 sud|poziv>riwn sud>sudib|isk
@@ -194,5 +189,5 @@ wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
 wqodn>>dnev
 invali>grup invali|ekopf|komis
 inozim>>inostr
-intern prima|napis mer|misk goliv>mer|miskra|deput>gorid goliv
+intern prima|napis mer|misk goliv>mer|miskra|deput
 isp|ekzam`;
