@@ -33,3 +33,9 @@ export async function loadQueries(folder = '.', name = 'queries'): Promise<EvalQ
     Object.entries(queries).map(([query, right]) => ({ kind, query, right: right === null ? [] : [right].flat() })),
   );
 }
+
+/** The sets that were written blind and are never tuned to: a folder of services, and a file of queries. */
+export const BLIND = [
+  { folder: 'blind', name: 'queries' },
+  { folder: 'blind', name: 'queries-2' },
+] as const;
