@@ -84,6 +84,7 @@ export function root(stem: string): string {
   return alternate(
     result
       .replace(/([бвмпф])л$/, '$1')
+      .replace(/(?<=[аеіоу]..+)(?<=.{4})а$/, '')
       .replace(/ж?дж$/, 'д')
       .replace(/(?<=..[лр]а)[кт]$/, ''),
   ).replace(/ш$/, 'с');

@@ -2,9 +2,9 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiuti de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derja dovid dokume donk dopomo dopomi doqk drug did didus dizna elektr jen jink zavest zalis zamiv zamin zapla zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin porta poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
 // prettier-ignore
-export const rules = `avar slujb/gari lin>prorv|potip|prit|lift|trub
+export const rules = `avar slujb/gari lin>prorv|potip|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
 advk|iurist|iuridi|prav dopomi>konsul
@@ -12,7 +12,7 @@ alimen>utrim dit|batk plat|batk grow|kolis plat
 apist|legali dokume
 arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
-bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|zania
+bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|zani
 borg|vikin provad|vikin>arewt
 boiiv di>>boev
 budiv|budivl rob|rekons|perip>>stroit
@@ -20,7 +20,7 @@ biud uqast|gromad biud>>obwqes biud
 vag/narid dit>dekrit|polig
 vag|polig|dekr>>bereme
 vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
-vetir>povern front|demobi
+vetir>vin|demobi
 vklad|depig|zaowqa>owqad knig|owqadk>sberig
 vlas>>sobstv
 vod|vodopo|vodk
@@ -30,10 +30,10 @@ vstup|abitur>>postup
 vtra|zagub|vidniv|vikrad>>uter|potir|vostan
 vulik>>ulik
 vibir>golis|diln
-videoz|videod|skaip|ZOM>onuk|vnuk|podzvi|vaibir|VIBER
+videoz|videod|skaip|ZOM>onuk|vnuk|vaibir|VIBER
 vidstr/mobili>brin|prig|priziv|slujb arm|arm
 vidstr>>otsrik
-viskov|visk|zahis|solda>zsu|voin|zagib|polin>voen
+viskov|visk|zahis|sold>zsu|voin|zagib|polin>voen
 vitiag|vipi
 viw|univer|zaklad viwk osv|viwk osv|inst>>visw obrazi
 gaz|gazopo
@@ -42,35 +42,35 @@ graf vidkli|vidkli elener>svitl|vimknu|vidkli|bleka>otkliu svet|otkliu
 gromad transp|marwr|trolei|tramv|avtobu>doih|zupin
 gromad>>grajd>silrad|sils rad|seliwk rad
 grow>>deng
-deklar likar>sime|vibra likar
+deklar likar>sime|vibr likar
 dovid>>sprav
 dovire>doruk|notar|zavir
 doglia/likar>hvir
 doglia>sidil|lejak>uhid|uhag
 domas nas>be|pob>nas
-dopomi narid/narid dit>diti|diti grow|diti vipla
-dopomi projiv/vpo>vipla peresl|grow peresl
+dopomi narid/narid dit>diti|diti grow|diti vipl
+dopomi projiv/vpo>vipl peresl|grow peresl
 dopomi>>pomis|posib|pomik
-dorig>>iam
+dohid|zarib|zarp
 dps|podat slujb|podat>edin podat>nalig
 dracs/wliub/narid>>>racs|rags|zags
-dracs|derja restr akt civ stan
+dracs|derg restr akt civ stan
 diplim>atest
 dit>>rebn|dets
 diti sadk|dowk zaklad|dowk osv|zaklad dowk osv>sadk|sadik|ditsad|iasl>dets sad|detsad
 eksper komand/invali>>>msek|vtek
 elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
-elektr wqodn>ocin|domas zavda|urik|dvik|tabl
+elektr wqodn>ocin|domas zavd|urik|dvik|tabl
 elener|elik|elpost>svitl|oblene>svet|eliqe
-esv|edin socia vnes
+esv|edin soci vnes
 zaborg|borg>>dolg|zadolj
 zaklad viwk osv/vstup>postup|studen|vuz
-zakord paspor|paspor vizd kord|biomet paspor>zagran|zagra|zakord|kord|pols|evrip|viz|gran>zagran paspor
+zakord paspor|paspor vizd kord|biomet paspor>zagran|zagr|zakord|kord|pols|evrip|viz|gran>zagran paspor
 zakupi|tendir|prozir|PROZOR|torg>>zakup
 zap>>zapris
 zarp/trud prav>naqa|roboti
 zarib plat|zarp|opla prak>>zarabi
-zasib reab|protig|sluh apar>kolia|milik|invali vizk
+zasib reab|protig|sluh apar>koli|milik|invali vizk
 zahist>>zawk
 zaia>>zaiav
 zvern|skarg|poskar|gari lin>poja|qiniv|iam|susid|lihtar
@@ -80,16 +80,16 @@ zmin imen>zmin prizvi|prizvi qoliv|nov prizvi
 zmin>>izmn|smen|pomn|zamn
 znikl bezv|rozwuk
 zruini jitl>>razrus jil|razrus
-kvit poizd|zalizn kvit|ukrzal|potiag>jd|kup|vokza|placka>jelezn|poezd
+kvit poizd|zalizn kvit|ukrzal|potiag>jd|kup|vokg|placka>jelezn|poezd
 kvit>>bil
 kep|elektr pidpis|cifr pidpis|ecp>kliuk
-keruiu kompa/osb/komun poslug>>>jek|jeu|jrep|domoup
+keruiu komp/osb/komun poslug>>>jek|jeu|jrep|domoup
 knig>>qita
 kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn|obstr|rak|pril|vibuh|snaria|drin|wahid
 kompen>>vozmew|vozmes
-komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapla kvarti
+komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapl kvarti
 kord>>gran
-kurs|navqa|trenin|perekv>>obuk|uqeb|uqit
+kurs|navk|trenin|perekv>>obuk|uqeb|uqit
 lik|recept|medika|prepar>aptk|tablit>lekar
 likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|obstig|medik>vrak|doktir|prem|boln
 likarn>list neprac>bolnik
@@ -112,7 +112,7 @@ nmt|naciin multip test|zno|zovnis nezali ocin|vstup isp
 oblik>>uqet
 ozdori|putiv|litn tabir>kaniku|vidpoq|sanati
 opal|tepl>batar|holid>otip
-opla>>upla|zapla|plat|platig
+opla>>upla|zapl|plat|platig
 opik/usiniv>opikun|sir|priim dit
 opik|pikl
 orend>znia kvarti|zdat kvarti>arend|snia kvarti
@@ -128,11 +128,11 @@ pdv|podat doda vart
 pdfo|podat dohid fizik osib
 pens>star
 perera|pidviw
-petik>zibra pidpis|kolekt zvern
-podat znig>povir podat|povir navqa
+petik>zibr pidpis
+podat znig>povir podat|povir navk
 podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
 pokag/elener/gaz/vod>liq
-polik|zlik>vkra|kradig|wahra|obmanu|pograb|vkra telif>ukra|krag>milik
+polik|zlik>vkra|kradig|wahr|obmanu|pograb|vkra telif>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
 posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod>voditl prav|voditl udosto
 posvid projiv|dozv projiv>vnj
@@ -159,14 +159,13 @@ skarg/zvern>>jalib|pojali|obrawk
 sklad zarest|sklad sim
 smert|pomerl|pohiv|pohir>pomir|pohori|mog|cvinta|kladov>umer|umerl
 smit|vidhid>>musir
-socia dopomi/maloza>socvip|bidn|grow|soczah|matir
-socia dopomi/socia zahist/subsid>>>sobis|uszn|uprav prak
-socia>>soc
+soci dopomi/maloza>socvip|bidn|grow|soczah|matir
+soci dopomi/soci zahist/subsid>>>sobis|uszn|uprav prak
+soci>>soc
 spadwk|spad|zapiv>uspadk|spadko>naslid|zavewk
 spojiv|povern tovar>>potreb
-stipen>grow studen
-subsid>znig komun|dorig komun
-sud|poziv>riwn sud>sudib|isk
+subsid>znig komun
+sud|poziv>>sudib|isk
 sim>>seme
 tvar|sobak|kit>qip|pes|wqen>jivit
 transp zasib|avtomi|avt|mawin>taqk|tehpas|nomir znak|pereof|rozmit
@@ -178,13 +177,13 @@ ukr|bombos|shovis>shova|bunkir|trivig>ubejis|bombou
 fop|fizik osib pidpri|pidpri|pidpre dial>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilan>predpr|ip|firm
 hark|idal
 cnap|centr nada admini poslug
-cifr gramit|kompiu gramit|cifr osv>kompiu|noutbu|bab|intern
+cifr gramit|kompiu gramit|cifr osv>kompiu|noutbu|smartf|bab|intern
 qerg jitl>kvarti oblik|jitl qerg
 qerg>>oqerid
 wvid|ekstr medik dopomi
 wkil|zaklad zaga serid osv|perw klas|lic>perwok|perwak|wist rok|zarah
 wliub|odrug|ves>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
-wtraf|porus prav dorig ruh|pdr>owtraf|posta|kamir
+wtraf|porus prav dorig ruh|pdr>owtraf|pist|kamir
 wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
 wqodn>>dnev
 invali>grup invali|ekopf|komis
