@@ -55,6 +55,45 @@ test('one word in five spellings leads to one service, and the hint names the wo
   }
 });
 
+test('punctuation keys are letters until the whole word was read', () => {
+  const facts = {
+    ',s,ksjntrf': 'бібліотека',
+    ';bnkj': 'житло',
+    ']lfkmyz': 'їдальня',
+    'pljhjd`z': 'здоров’я',
+    "pljhjd'z": 'здоров’я',
+    ojltyybr: 'щоденник',
+  };
+  const names = indexOf([...new Set(Object.values(facts)), 'сукня', 'здорожчання'].map((name) => ({ id: name, name })));
+  for (const [typed, meant] of Object.entries(facts)) {
+    const { hits, interpretation } = names.search(typed);
+    assert.equal(hits[0]?.id, meant, typed);
+    assert.equal(interpretation?.reason, 'layout', typed);
+  }
+});
+
+test('a word that the vocabulary knows is not taken for a misspelt one, when the records lack what it means', () => {
+  assert.equal(index.search('спадок').total, 0, '«спадок» is not «садок»');
+});
+
+test('what a person tells in a sentence finds the service, whichever verbs and relatives are in it', () => {
+  const told = indexOf([
+    ...SERVICES,
+    { id: 'death', name: 'Реєстрація смерті' },
+    { id: 'birth', name: 'Реєстрація народження' },
+    { id: 'doctor', name: 'Запис до лікаря' },
+    { id: 'lost', name: 'Втрата паспорта' },
+  ]);
+  for (const [query, id] of [
+    ['помер мій дідусь', 'death'],
+    ['у мене народився син', 'birth'],
+    ['болить зуб що робити', 'doctor'],
+    ['загубила паспорт', 'lost'],
+  ] as const) {
+    assert.equal(told.search(query).hits[0]?.id, id, query);
+  }
+});
+
 test('the literal search offers nothing that was not typed', () => {
   for (const query of ['gtycsz', 'pensiia', 'субсідія', 'права на машину']) {
     assert.deepEqual(index.search(query, { literal: true }), { hits: [], total: 0, interpretation: null }, query);

@@ -32,7 +32,7 @@ export function fold(word: string): string {
     word
       .replace(APOSTROPHES, '')
       // «оплатить» is «оплатити» said shorter or in Russian; the soft sign is the last chance to see it.
-      .replace(/([аеиіуюя])ть(ся)?$/, '$1ти$2')
+      .replace(/([аеиіуя])ть(ся)?$/, '$1ти$2')
       // «водій» and «води» would fold into one, and both are in every catalogue.
       .replace(/^воді(?=[йяюєї])/, 'водик')
       .replace(/[ґиїйыєэёьъщяю]/g, (letter) => INTO[FOLDED.indexOf(letter)] as string)
