@@ -21,8 +21,8 @@ export interface LanguageData {
   /** Families of weak words. */
   readonly weak: string;
   /**
-   * One rule a line: phrases that find each other, or what is meant, `>` colloquial, `>` Russian, `>` former phrases
-   * for it.
+   * One rule a line: names that find each other with | between them, or several names that do not with /; then what is
+   * said for any of them, `>` colloquial, `>` Russian, `>` former phrases.
    */
   readonly rules: string;
 }
