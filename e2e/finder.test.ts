@@ -177,6 +177,41 @@ describe('the service finder', () => {
     await context.close();
   });
 
+  it('gets over a part of its own that could not be fetched', async () => {
+    const { page, context } = await stage.visit('/plain/');
+    const finder = finderOf(page);
+    await finder.getByRole('button', { name: 'Інше' }).waitFor();
+    await context.route('**/chunks/inside-*.js', (route) => route.abort());
+    await boxOf(finder).fill('пенсія');
+    await boxOf(finder).press('Enter');
+    await finder.getByRole('alert').waitFor();
+    assert.ok(await finder.getByRole('link', { name: '(0512) 55-19-58' }).isVisible());
+    await context.unroute('**/chunks/inside-*.js');
+    await finder.getByRole('button', { name: 'Спробувати ще раз' }).click();
+    await finder.getByText(/^Знайдено/).waitFor();
+    await context.close();
+  });
+
+  it('takes the touch of a finger on a suggestion', async () => {
+    const { context: other } = await stage.visit('/plain/');
+    const context = await other.browser()!.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+      locale: 'uk-UA',
+    });
+    await other.close();
+    const page = await context.newPage();
+    await page.goto(`${stage.site.url}/plain/`);
+    const finder = finderOf(page);
+    await boxOf(finder).tap();
+    await page.keyboard.type('пенс');
+    await finder.getByRole('option', { name: PENSION }).tap();
+    await finder.locator('[part=answer]').waitFor();
+    assert.equal(await finder.locator('[part=answer] [part=name]').first().innerText(), PENSION);
+    await context.close();
+  });
+
   it('waits for a slow API with the fallback in sight', async () => {
     const { page, context } = await stage.visit('/plain/');
     await context.route('**/v1/services*', async (route) => {

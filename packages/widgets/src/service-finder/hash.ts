@@ -30,21 +30,22 @@ export function addressOf(place: Place): string {
  */
 export class HashController implements ReactiveController {
   #off: () => boolean;
-  #went: (place: Place) => void;
+  #went: (place: Place, later: boolean) => void;
 
-  constructor(host: ReactiveControllerHost, off: () => boolean, went: (place: Place) => void) {
+  /** @param went is told the place in the address: at the start, and later, when somebody followed a link to it */
+  constructor(host: ReactiveControllerHost, off: () => boolean, went: (place: Place, later: boolean) => void) {
     this.#off = off;
     this.#went = went;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-    this.#read();
+    addEventListener('hashchange', this.#changed);
+    this.#read(false);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
+    removeEventListener('hashchange', this.#changed);
   }
 
   write(place: Place): void {
@@ -57,8 +58,10 @@ export class HashController implements ReactiveController {
     }
   }
 
-  #read = (): void => {
+  #changed = (): void => this.#read(true);
+
+  #read(later: boolean): void {
     const place = this.#off() ? null : placeIn(location.hash);
-    if (place) this.#went(place);
-  };
+    if (place) this.#went(place, later);
+  }
 }

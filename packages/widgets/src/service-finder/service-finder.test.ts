@@ -138,6 +138,16 @@ describe('mosty-service-finder', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leads to the reception of the page where nothing was found', async () => {
+    const reception = document.createElement('mosty-reception');
+    document.body.append(reception);
+    const element = await mount(TAG, fakeApi(), { query: 'ракета' });
+    await reads(element, /Запитати бібліотеку/);
+    button(element, 'Запитати бібліотеку').click();
+    expect(focused()).to.equal(reception);
+    reception.remove();
+  });
+
   it('goes from a tile to its services and back to the tile, and takes the focus along', async () => {
     const element = await home();
     inside(element, '[data-moment=pension]').click();

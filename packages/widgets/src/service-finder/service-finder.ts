@@ -92,7 +92,10 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   private readonly hash = new HashController(
     this,
     () => this.noHash,
-    (place) => Object.assign(this, { query: '', ...place }),
+    (place, later) => {
+      Object.assign(this, { query: '', ...place });
+      if (later) void this.arrive();
+    },
   );
 
   private readonly does: Actions = {
@@ -195,9 +198,15 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
 
   private async open({ slug }: Pick<Service, 'slug'>): Promise<void> {
     this.go(null, slug);
+    await this.arrive();
+  }
+
+  /** Takes the focus to what was opened, at once and again when it is drawn. */
+  private async arrive(): Promise<void> {
+    const { service } = this;
     await this.focusOn('#back');
     await this.inquiry.answer.taskComplete.catch(() => {});
-    if (this.service === slug) await this.focusOn('#answer', '[part=error] button');
+    if (service && service === this.service) await this.focusOn('#answer', '[part=error] button');
   }
 
   /** To the list an answer was found in, or to the beginning: there, to what was pressed. */
