@@ -47,8 +47,10 @@ function channel(
 export function cost({ cost: { free, value, note } }: Service, { texts, say, locale }: Words): TemplateResult {
   const price = value === null ? null : texts.cost(value.toLocaleString(locale));
   const known = free ? html`<span class="badge good">${texts.free}</span>` : price;
+  // The stop is for ears and for paper, where the badge is a word like the others.
   return html`<p>
-    ${known ?? (note ? nothing : texts.costUnknown)} ${note ? html`<span class="muted">${say(note)}</span>` : nothing}
+    ${known && note ? html`${known}<span class="unseen">.</span>` : (known ?? (note ? nothing : texts.costUnknown))}
+    ${note ? html`<span class="muted">${say(note)}</span>` : nothing}
   </p>`;
 }
 
