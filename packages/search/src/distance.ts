@@ -35,9 +35,9 @@ export function slips(typed: string, word: string, most: number, prefix = false)
   return Math.min(result, most + 1);
 }
 
-/** How many slips are forgiven in a folded word of this length: none below 5 letters, two from 9. */
+/** How many slips are forgiven in a word of this length: none below 4 letters, two from 9. */
 export function forgiven(length: number): number {
-  return length < 5 ? 0 : length < 9 ? 1 : 2;
+  return length < 4 ? 0 : length < 9 ? 1 : 2;
 }
 
 /** A set of the letters of a word as bits: a cheap test before the exact one. */

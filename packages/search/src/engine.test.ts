@@ -72,6 +72,15 @@ test('punctuation keys are letters until the whole word was read', () => {
   }
 });
 
+test('of four letters a lost one is put back, and a changed one is not guessed', () => {
+  const short = indexOf([
+    { id: 'home', name: 'Житло' },
+    { id: 'papers', name: 'Справа' },
+  ]);
+  assert.equal(short.search('жито').hits[0]?.id, 'home');
+  assert.equal(short.search('кава').total, 0);
+});
+
 test('a word that the vocabulary knows is not taken for a misspelt one, when the records lack what it means', () => {
   assert.equal(index.search('спадок').total, 0, '«спадок» is not «садок»');
 });

@@ -33,7 +33,7 @@ function known({ word }: Token, unfinished: boolean, near: boolean, vocabulary: 
   if ((unfinished || folded.length > 3) && vocabulary.startingWith(folded, 1).length) {
     return unfinished ? 0.5 + Math.min(folded.length, 8) * 0.04 : 0.5;
   }
-  return near && word.length > 5 && vocabulary.near(folded, false).length ? 0.4 : 0;
+  return near && word.length > 5 && vocabulary.near(word, false).length ? 0.4 : 0;
 }
 
 /** How well the readings are told apart. */

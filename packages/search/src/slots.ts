@@ -178,7 +178,7 @@ export class Slots {
       const longer = this.#vocabulary.startingWith(folded, Math.min(PREFIXES, 8 * folded.length));
       const others = longer.filter((each) => each !== own);
       add(others, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', text);
-      if (!known && unfinished && folded.length > 3) {
+      if (!known && unfinished && folded.length > 4) {
         const beginning = vague(folded.slice(0, FAMILY));
         for (const key of this.#lexicon.keys())
           if (vague(key).startsWith(beginning)) found.push(...this.#saidBy(key, QUALITY.beginning));
@@ -192,7 +192,7 @@ export class Slots {
     }
     // A word that the vocabulary knows is not misspelt, whether or not the records have what it stands for.
     if (rules.length || (found.length && !onlyRelatives)) return found;
-    for (const near of this.#vocabulary.near(folded, unfinished)) {
+    for (const near of this.#vocabulary.near(text, unfinished)) {
       const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
       if (near.word) add([near.key], quality, 'spelling');
       else found.push(...this.#saidBy(near.key, quality, 'spelling'));

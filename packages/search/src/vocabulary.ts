@@ -129,12 +129,14 @@ export class Vocabulary {
 
   /**
    * What is nearest to a misspelt word: with the fewest slips, the commonest first. The whole word, its stem and its
-   * family are compared, because the slip may be in the ending, or the ending be another than in the records.
+   * family are compared, because the slip may be in the ending, or the ending be another than in the records. How many
+   * slips are forgiven depends on the letters typed, before folding makes them fewer.
    */
-  near(folded: string, unfinished: boolean): Near[] {
+  near(typed: string, unfinished: boolean): Near[] {
+    const folded = fold(typed);
     const stemmed = stem(folded);
     const probes = [folded, stemmed, family(stemmed)] as const;
-    const most = forgiven(folded.length);
+    const most = forgiven(typed.length);
     const allowed = [
       most,
       probes[1].length > 7 ? most : Number(probes[1].length > 4),
@@ -149,9 +151,18 @@ export class Vocabulary {
       const mask = masks[kind] as number;
       let distance = 9;
       if (allow && countBits(mask ^ bits) <= 2 * allow) distance = slips(probe, text, allow);
-      if (unfinished && !kind && distance > allow && countBits(mask & ~bits) < 2 && slips(probe, text, 1, true) < 2) {
+      if (
+        unfinished &&
+        !kind &&
+        typed.length > 5 &&
+        distance > allow &&
+        countBits(mask & ~bits) < 2 &&
+        slips(probe, text, 1, true) < 2
+      ) {
         distance = 1.5;
       }
+      // Of four letters only a lost one is forgiven: with one changed, «кава» would be «справа».
+      if (typed.length < 5 && (distance > 1 || text.length <= folded.length)) continue;
       // The first letter is seldom wrong; with two slips it never is.
       if (distance > Math.max(allow, 1.5) || ((distance > 1 || kind === 2) && text[0] !== probe[0])) continue;
       if (distance < (found.get(key)?.slips ?? 9)) found.set(key, { key, word: kind < 2, slips: distance, count });

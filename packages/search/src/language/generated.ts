@@ -152,7 +152,7 @@ rahun>>sqet
 rnokp|restr nomir oblik kart|podat nomir|identi kod>ipn|identi nomir|kod plat|identi|podat kod>>in
 rob/vakans>>rab|trudou
 rozkla>>raspis
-rozirv wliub|rozluk>rozves|roz>razvid|razves|rastor
+rozirv wliub|rozluk>rozves>razvid|razves|rastor
 samit mat|mat odinak
 svido>>svidet
 skarg/zvern>>jalib|pojali|obrawk
