@@ -7,3 +7,10 @@ export class MostyEvent extends Event {
     super(type, { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    /** The loader could not have a widget's files; `error` says what failed. The page's own content stays. */
+    'mosty-error': ErrorEvent;
+  }
+}
