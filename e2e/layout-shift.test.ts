@@ -47,9 +47,9 @@ describe('a page with the stylesheet beside the loader', () => {
             },
           });
           const content = page.locator(`mosty-${tag} [part=frame] :is(button, li)`).first();
-          // A reader goes down the page; what comes near is loaded while she reads.
+          // A reader of a long text goes down the page; what comes near is loaded while she reads.
           while (!(await content.isVisible())) {
-            await page.mouse.wheel(0, 200);
+            if (where !== 'under the heading') await page.mouse.wheel(0, 200);
             await page.waitForTimeout(100);
           }
           await page.waitForLoadState('networkidle');

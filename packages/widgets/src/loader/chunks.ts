@@ -16,8 +16,7 @@ const FOLDERS = ['chunks', '%63hunks', 'c%68unks', 'ch%75nks'];
 /** Loads and runs a widget's chunk; each further attempt asks by another address. */
 export async function bring(own: Chunk, attempt: number): Promise<void> {
   let href = '';
-  // Nothing is imported before all is verified: a browser refuses a module with a wrong hash once, forgets it, and a
-  // later import of the same address would run it.
+  // Nothing is imported before all is verified: an import() asks again for what was refused, without the hash.
   await Promise.all(
     [GROUND, own].map((chunk) => {
       const link = document.createElement('link');
