@@ -27,10 +27,7 @@ it('all four widgets work under the strictest policy with Trusted Types, without
     await page.locator(`mosty-${tag} ${content}`).first().waitFor();
   }
   // What a person does draws more than what is there at first.
-  await page
-    .getByRole('searchbox', { name: /послуг|шукаєте|потрібно/i })
-    .first()
-    .fill('субсидія');
+  await page.locator('mosty-service-finder :is(input, textarea)').first().fill('субсидія');
   await page.keyboard.press('Enter');
   await page.waitForLoadState('networkidle');
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);

@@ -37,7 +37,11 @@ it('draws each widget once, in all five forms, from two loaders of two addresses
   );
   assert.equal(await page.locator('site-card mosty-branch-map').count(), 1);
   assert.equal(await page.evaluate(() => document.querySelectorAll('mosty-training-signup > a').length), 1);
-  assert.deepEqual(modules.sort(), ['branch-map', 'civic-feed', 'ground', 'service-finder', 'training-signup']);
+  const once = [...new Set(modules)];
+  assert.deepEqual(modules, once, 'no file comes from both addresses');
+  for (const name of ['branch-map', 'civic-feed', 'ground', 'service-finder', 'training-signup']) {
+    assert.ok(once.includes(name), name);
+  }
   assert.deepEqual(errors, []);
   await context.close();
 });

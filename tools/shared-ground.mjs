@@ -1,13 +1,18 @@
 // Divides the modules of the embed build: one chunk for the common ground, one for each widget.
 
 /** Name of the widget whose door `id` is. */
-export const roomOfDoor = (id) => /\/([a-z-]+)\/define\.ts$/.exec(id ?? '')?.[1];
+export const roomOfDoor = (id) => /\/(?!shared\/)([a-z-]+)\/define\.ts$/.exec(id ?? '')?.[1];
 
 /** Name of the widget whose door is in the chunk: it is not its facade where lazy parts of the room share modules with it. */
 export const roomOfChunk = ({ moduleIds }) => moduleIds.map(roomOfDoor).find(Boolean);
 
-/** A widget's chunk bears the widget's name: `define` would say nothing. */
-export const chunkName = (chunk) => `chunks/${roomOfChunk(chunk) ?? chunk.name}-[hash].js`;
+const packageOf = (id) => /\/packages\/([a-z]+)\//.exec(id ?? '')?.[1];
+
+/** A widget's chunk bears the widget's name, another package's the package's: `define` and `index` would say nothing. */
+export function chunkName(chunk) {
+  const named = chunk.name === 'index' ? packageOf(chunk.facadeModuleId) : chunk.name;
+  return `chunks/${roomOfChunk(chunk) ?? named ?? chunk.name}-[hash].js`;
+}
 
 const sourcesOf = ({ ast }) => ast.body.filter(({ source }) => source);
 const isContentsPage = ({ ast }) =>

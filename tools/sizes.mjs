@@ -37,6 +37,7 @@ const gates = [
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
   ['search engine', sizeOf(chunkOf('search/src/engine.ts')), 12_000],
+  ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],
   ['SDK, one resource', brotli(await sdkWithOneResource()), 14_000],
 ];
 
