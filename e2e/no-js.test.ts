@@ -51,7 +51,7 @@ it('becomes widgets where scripts run', async () => {
   for (const tag of ['branch-map', 'training-signup', 'service-finder', 'civic-feed']) {
     await page.locator(`mosty-${tag} [part=frame]`).first().waitFor();
   }
-  assert.ok(await page.locator('a[data-mosty=service-finder]').isHidden());
+  await page.locator('a[data-mosty=service-finder]').waitFor({ state: 'hidden' });
   assert.deepEqual(errors, []);
   await context.close();
 });
