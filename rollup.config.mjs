@@ -7,12 +7,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { lightKy, lightZod } from './tools/light-libraries.mjs';
 import {
   asciiOnly,
   classicEntry,
   embedManifest,
   exactVersion,
-  lightKy,
   preCompressed,
   stylesheet,
 } from './tools/rollup-plugins.mjs';
@@ -87,6 +87,7 @@ const embed = {
   treeshake: { moduleSideEffects: (id) => !/\/packages\/(sdk|search|widgets)\/src\/(?!loader|.*define)/.test(id) },
   onwarn: warnings,
   plugins: [
+    lightZod(),
     resolve,
     json({ compact: true }),
     lightKy(),

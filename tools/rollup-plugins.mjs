@@ -120,27 +120,6 @@ export function embedManifest() {
   };
 }
 
-/**
- * The browser build sends no progress events: ky's module for them is replaced by three lines (0.36 kB brotli;
- * docs/decisions/0003-ky-one.md). The build fails when ky moves or renames what stands there.
- */
-export function lightKy() {
-  const names = ['getBodySize', 'withProgress', 'streamResponse', 'streamRequest'];
-  return {
-    name: 'mosty-light-ky',
-    transform(code, id) {
-      if (!/\/ky\/distribution\/utils\/body\.js$/.test(id)) return null;
-      const exported = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-      const strange = exported.filter((name) => !names.includes(name));
-      if (!exported.length || strange.length) this.error(`ky's progress module has changed: ${strange}`);
-      return {
-        code: 'export const getBodySize = () => 0, streamResponse = (r) => r, streamRequest = (r) => r;',
-        map: null,
-      };
-    },
-  };
-}
-
 /** Takes a stylesheet of ours in, as small as it gets. */
 export function stylesheet({ file, fileName }) {
   return {

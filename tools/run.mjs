@@ -123,7 +123,14 @@ function ensureBrowser() {
 }
 
 const BUILD_INPUTS = ['packages', 'data/search'];
-const BUILD_FILES = ['package-lock.json', 'rollup.config.mjs', 'tsconfig.base.json', 'tools/rollup-plugins.mjs'];
+const BUILD_FILES = [
+  'package-lock.json',
+  'rollup.config.mjs',
+  'tsconfig.base.json',
+  'tools/rollup-plugins.mjs',
+  'tools/light-libraries.mjs',
+  'tools/shared-ground.mjs',
+];
 
 function ensureBuild() {
   const sources = BUILD_INPUTS.filter((dir) => existsSync(at(dir)))

@@ -61,6 +61,15 @@ const innermost = (error: RuntimeError): RuntimeError => {
   return inner ? innermost(inner) : error;
 };
 
+/** `AbortSignal.any`, which browsers of before 2024 lack: there `own` follows `wanted`. */
+function either(wanted: AbortSignal, own: AbortController): AbortSignal {
+  if ('any' in AbortSignal) return AbortSignal.any([wanted, own.signal]);
+  const follow = () => own.abort(wanted.reason);
+  if (wanted.aborted) follow();
+  else wanted.addEventListener('abort', follow, { once: true, signal: own.signal });
+  return own.signal;
+}
+
 export type Send = (call: Call) => Promise<Answer>;
 
 export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
@@ -72,7 +81,7 @@ export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
   return async ({ operation, method, url, headers = {}, body, revalidate, signal: wanted }) => {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), Math.min(totalMs, LONGEST));
-    const signal = wanted ? AbortSignal.any([wanted, deadline.signal]) : deadline.signal;
+    const signal = wanted ? either(wanted, deadline) : deadline.signal;
     const since = Date.now();
     let attempts = 0;
     let sent = false;
