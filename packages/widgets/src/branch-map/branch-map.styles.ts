@@ -9,37 +9,8 @@ export const styles = css`
   .tools .near {
     margin-inline-end: 10px;
   }
-  .near[aria-pressed='true'] {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .count {
-    margin-bottom: 4px;
-    font-weight: 600;
-  }
   .found {
     margin-bottom: 12px;
-  }
-  .views {
-    display: flex;
-    margin-bottom: 14px;
-  }
-  .views button {
-    flex: 1;
-    border-radius: 0;
-  }
-  .views button:first-child {
-    border-start-start-radius: 10px;
-    border-end-start-radius: 10px;
-  }
-  .views button:last-child {
-    border-inline-start: 0;
-    border-start-end-radius: 10px;
-    border-end-end-radius: 10px;
-  }
-  .views [aria-pressed='true'] {
-    background: var(--accent);
-    color: var(--on-accent);
   }
   .badges {
     display: flex;
@@ -66,15 +37,11 @@ export const styles = css`
     max-width: 17em;
     line-height: 1.3;
   }
-  .button svg {
-    flex: none;
+  .calls .button::before {
+    content: '\\260E\\FE0E';
     margin-inline-end: 10px;
-  }
-  .label .small {
-    font-weight: 400;
-  }
-  .distance {
-    color: var(--accent);
+    font-size: 1.25em;
+    line-height: 1;
   }
   .safety li {
     padding-inline-start: 14px;
@@ -128,78 +95,28 @@ export const styles = css`
   .more {
     margin-top: 16px;
   }
-  /* What the map will take up before it is there. */
-  .chart:empty {
-    height: var(--mosty-map-height, clamp(300px, 66cqi, 540px));
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) - 4px);
-  }
-  .map-note {
-    margin-top: 10px;
-  }
-  /* On a narrow page one of the two is in sight; under the map stands the card of the chosen place. */
-  .panes[data-view='list'] .map-pane,
-  .panes[data-view='map'] .list-pane .card:not(.chosen),
-  .panes[data-view='map'] .more {
-    display: none;
-  }
-  .panes[data-view='map'] {
-    display: flex;
-    flex-direction: column-reverse;
-    gap: 14px;
-  }
-  .credit {
-    margin-top: 16px;
-  }
   @container mosty (min-width: 720px) {
     .narrow {
       display: flex;
       flex-wrap: wrap;
       gap: 0 26px;
     }
-    .panes:not(.with-map) .card {
+    .card {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: 28px;
     }
-    .panes:not(.with-map) .where {
+    .where {
       margin: 0;
       padding: 0 0 0 28px;
       border-top: 0;
       border-inline-start: 1px solid var(--line);
     }
   }
-  @container mosty (min-width: 860px) {
-    .views {
-      display: none;
-    }
-    .panes.with-map[data-view] {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 20px;
-      align-items: start;
-    }
-    .panes.with-map[data-view] .map-pane {
-      --mosty-map-height: min(72vh, 640px);
-      display: block;
-      position: sticky;
-      top: 12px;
-    }
-    .panes.with-map[data-view] .card:not(.chosen) {
-      display: block;
-    }
-    .panes.with-map[data-view] .more {
-      display: block;
-    }
-  }
   @media print {
-    .views,
     .actions,
     .more {
       display: none;
-    }
-    .panes[data-view] .card:not(.chosen) {
-      display: block;
     }
   }
 `;

@@ -6,17 +6,16 @@ import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { styles } from './branch-map.styles.ts';
-import { PORTION, cards } from './cards.ts';
+import { PORTION, cards, nothingFound } from './cards.ts';
 import { MostyBranchSelectEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { FactsController } from './facts-controller.ts';
 import { FinderController } from './finder-controller.ts';
-import type { MapPane } from './map-pane.ts';
+import type { MapSide } from './map-side.ts';
 import type { BranchMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import type { NearController } from './near-controller.ts';
-import { credit, nothingFound, panes, type Pane } from './panes.ts';
-import { filtersOf, narrow, usefulFilters, withLead, type Filter, type Row } from './selection.ts';
+import { filtersOf, narrow, usefulFilters, withLead, type Filter, type Pane, type Row } from './selection.ts';
 import { tools } from './tools.ts';
 
 /**
@@ -77,15 +76,13 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   @state() private typed = '';
   @state() private filters: ReadonlySet<Filter> = new Set();
   @state() private portions = 1;
-  @state() private pane: Pane = 'list';
   @state() private said = '';
 
   /** The branch that the page asked for stands first; one that a person chose stays where it is. */
   private lead: string | null = null;
   private chosenHere: string | null = null;
   private hasShown = false;
-  /** What the map shows: the same array as long as it is the same, so that the map is not drawn anew. */
-  private mapped: readonly Branch[] = [];
+  private rows: readonly Row[] = [];
 
   private readonly list = new Task(this, {
     args: () => [this.api] as const,
@@ -93,15 +90,17 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       const first = await new Branches(this.transport).list({ pageSize: 100, signal });
       const items: Branch[] = [];
       for await (const branch of first) items.push(branch);
+      // Before the list is drawn, so that nothing moves when it comes; without it there is a list.
+      if (this.view !== 'list' && items.some(({ geo }) => geo)) await this.openSide().catch(() => undefined);
       return { items, freshness: first.freshness };
     },
   });
 
   private readonly facts = new FactsController(this, this.locale);
   private readonly finder = new FinderController(this);
-  // The three below are fetched when they are needed.
+  // The two below are fetched where they are needed.
   private place: NearController | undefined;
-  private mapPane: MapPane | undefined;
+  private side: MapSide | undefined;
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
@@ -110,7 +109,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('has')) this.filters = filtersOf(this.has);
-    if (changed.has('view')) this.pane = this.view ?? 'list';
+    if (changed.has('view')) this.side?.look(this.view ?? 'list');
     if (changed.has('near') && (this.near || this.place)) void this.start().then((place) => place.startFrom(this.near));
     if (changed.has('branch') && this.branch !== this.chosenHere) this.lead = this.branch;
   }
@@ -128,7 +127,6 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     if (changed.has('branch') && this.hasShown && this.branch && this.branch === this.lead)
       void this.focusOn('.chosen .name');
     this.hasShown = this.list.value !== undefined;
-    if (!this.mapPane && this.renderRoot.querySelector('.chart')) void this.openMap();
   }
 
   protected override caption(): string {
@@ -154,8 +152,8 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const facts = this.facts.of(branches);
     const left = narrow(named ? branches : found, filters, (branch) => facts?.isOpen(branch) ?? false);
     const rows = place && from ? place.order(left, from) : left.map((branch) => ({ branch, away: '' }));
-    const shown = withLead(rows, this.lead);
-    this.keepMapped(shown);
+    const shown = (this.rows = withLead(rows, this.lead));
+    const list = shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear());
     return html`
       ${tools(texts, {
         typed,
@@ -171,11 +169,10 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
         onNear: () => void this.start().then((at) => at.toggle()),
       })}
       <div class="found" role="status">
-        <p class="count">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
-        ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing}
-        ${from ? html`<p>${place?.from(from)}</p>` : nothing}
+        <p class="strong">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
+        ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing} ${from ? place?.from(from) : nothing}
       </div>
-      ${this.withMap(shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear()), branches)}
+      ${this.side && this.view !== 'list' ? this.side.draw(list, shown) : list}
     `;
   }
 
@@ -190,17 +187,14 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       onMore: () => void this.more(),
       onCopy: async (branch) => (this.said = await (await import('./doings.ts')).copyAddress(branch, locale)),
       onPrint: async (branch) => (await import('./doings.ts')).printRoute(branch, locale),
-      ...(this.view !== 'list' && { onLocate: (branch: Branch) => void this.locate(branch.slug) }),
+      ...(this.side &&
+        this.view !== 'list' && {
+          onLocate: (branch: Branch) => {
+            this.choose(branch.slug);
+            void this.side?.reveal();
+          },
+        }),
     });
-  }
-
-  private withMap(list: unknown, branches: readonly Branch[]): unknown {
-    if (!branches.some(({ geo }) => geo)) return list;
-    const { texts, view, pane, mapPane } = this;
-    if (view === 'list') return html`${list}${credit(texts)}`;
-    const trouble = mapPane?.failed ? texts.noMap : null;
-    return html`${panes(list, texts, { pane, trouble, onPane: (next) => (this.pane = next) })}
-    ${mapPane?.uncredited ? credit(texts) : nothing}`;
   }
 
   private async start(): Promise<NearController> {
@@ -209,20 +203,15 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     return (this.place ??= new NearController(this, () => this.transport, this.locale));
   }
 
-  private async openMap(): Promise<MapPane> {
-    const { MapPane } = await import('./map-pane.ts');
-    return (this.mapPane ??= new MapPane(this, () => this.renderRoot.querySelector<HTMLElement>('.chart'), {
+  private async openSide(): Promise<void> {
+    const { MapSide } = await import('./map-side.ts');
+    this.side ??= new MapSide(this, {
       transport: () => this.transport,
       words: this.locale,
-      branches: () => this.mapped,
       chosen: () => this.branch,
       onChoose: (slug) => this.choose(slug, true),
-    }));
-  }
-
-  private keepMapped(rows: readonly Row[]): void {
-    if (rows.length === this.mapped.length && rows.every(({ branch }, at) => branch === this.mapped[at])) return;
-    this.mapped = rows.map(({ branch }) => branch);
+    });
+    this.side.look(this.view ?? 'list');
   }
 
   private setFilter(filter: Filter, on: boolean): void {
@@ -243,22 +232,14 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     this.renderRoot.querySelectorAll<HTMLElement>('.name')[at]?.focus();
   }
 
-  private async locate(slug: string): Promise<void> {
-    this.pane = 'map';
-    this.choose(slug);
-    await this.updateComplete;
-    (await this.openMap()).focusChosen();
-  }
-
   /** @param look moves the focus to the card: the eye has left the map for it */
   private choose(slug: string, look = false): void {
-    const branch = this.mapped.find((one) => one.slug === slug);
-    if (!branch) return;
+    const at = this.rows.findIndex(({ branch }) => branch.slug === slug);
+    if (at < 0) return;
     this.chosenHere = this.branch = slug;
-    const at = this.mapped.indexOf(branch);
     this.portions = Math.max(this.portions, Math.ceil((at + 1) / PORTION));
     if (look) void this.focusOn('.chosen .name');
-    this.dispatchEvent(new MostyBranchSelectEvent(slug, branch.id));
+    this.dispatchEvent(new MostyBranchSelectEvent(slug, this.rows[at]!.branch.id));
   }
 }
 

@@ -5,7 +5,6 @@ import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { navigationLink } from './directions.ts';
 import type { Facts } from './facts.ts';
-import { receiver } from './icons.ts';
 import type { BranchMessages } from './messages/types.ts';
 import type { Row } from './selection.ts';
 import { byStop } from './transport.ts';
@@ -48,7 +47,7 @@ function phones({ name, telephone }: Branch, { texts, plain, say }: Words): Temp
       ({ e164, printed, label }, index) =>
         html`<li>
           <a class="button ${index ? '' : 'strong'}" part="call" href="tel:${e164}"
-            >${receiver}<span
+            ><span
               ><span class="unseen">${texts.call(plain(name))}</span
               ><span class="nowrap">${printed}</span
               >${label ? html`<span class="unseen">, ${say(label)}</span>` : nothing}</span
@@ -83,9 +82,9 @@ function transport({ transitAccess }: Branch, { texts, plain, locale }: Words): 
   if (!transitAccess) return html`<p class="muted">${texts.noTransport}</p>`;
   const stops = byStop(transitAccess);
   const dated = stops.find((stop) => stop.asOf)?.asOf;
-  return html`<div class="transport" part="transport">
+  return html`<div part="transport">
     <p class="label">
-      ${texts.transport}${dated ? html` <span class="muted small">${texts.asOf(asOf(locale, dated))}</span>` : nothing}
+      ${texts.transport}${dated ? html` <span class="hint">${texts.asOf(asOf(locale, dated))}</span>` : nothing}
     </p>
     <ul class="stops">
       ${stops.map(
@@ -130,24 +129,23 @@ export function card({ branch, away }: Row, words: Words, doings: CardDoings, st
     class="card ${state.chosen ? 'chosen' : ''}"
     part="branch"
     data-branch=${branch.slug}
-    data-id=${branch.id}
     aria-current=${state.chosen ? 'true' : nothing}
   >
     <div class="who stack">
-      ${heading(state.level, say(branch.name), 'name')} ${away ? html`<p class="strong distance">${away}</p>` : nothing}
+      ${heading(state.level, say(branch.name), 'name')} ${away ? html`<p class="strong">${away}</p>` : nothing}
       ${badges(branch, words)} ${note ? html`<p class="note">${note}</p>` : nothing} ${facts?.openNow(branch)}
       ${phones(branch, words)}
       ${
         branch.openingHours
           ? nothing
-          : html`<p part="hours">${telephone.length ? texts.noHours : texts.noHoursNoPhone}</p>`
+          : html`<p part="hours">${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`
       }
       ${facts?.hours(branch)} ${facts?.safety(branch)}
     </div>
     <div class="where stack">
       ${address(branch, words)} ${transport(branch, words)}
       ${
-        geo && geo.precision !== 'exact'
+        geo && doings.onLocate && geo.precision !== 'exact'
           ? html`<p class="muted small">${texts.approximate(geo.radius.toLocaleString(locale))}</p>`
           : nothing
       }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { LocaleController } from '../shared/locale.ts';
 import { card, type CardDoings, type CardState } from './card.ts';
 import type { BranchMessages } from './messages/types.ts';
@@ -25,11 +24,7 @@ export function cards(
   const shown = rows.slice(0, portions * PORTION);
   const left = rows.length - shown.length;
   return html`<ul class="list">
-      ${repeat(
-        shown,
-        ({ branch }) => branch.id,
-        (row) => card(row, words, at, { ...at, chosen: row.branch.slug === chosen }),
-      )}
+      ${shown.map((row) => card(row, words, at, { ...at, chosen: row.branch.slug === chosen }))}
     </ul>
     <p class="said" role="status">${said}</p>
     ${
@@ -40,3 +35,9 @@ export function cards(
         : nothing
     }`;
 }
+
+export const nothingFound = ({ nothing: said, clear }: BranchMessages, onClear: () => void): TemplateResult =>
+  html`<div class="card stack">
+    <p>${said}</p>
+    <p><button type="button" @click=${onClear}>${clear}</button></p>
+  </div>`;

@@ -94,6 +94,7 @@ describe('near', () => {
       inside(element, '.near').click();
       await reads(element, /Найближчі до вас/);
       expect(names(element)[0]).to.equal('Бібліотека-філія № 8');
+      expect(shown(element)).to.contain('OpenStreetMap');
       expect(shown(element)).to.contain('≈ 50 м по прямій');
       expect(shown(element)).to.contain('≈ 6,4 км по прямій');
       await expect(element).to.be.accessible();

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Basemap, type Branch, type Transport } from '@mosty/sdk/core';
+import { POSITIONS_CREDIT } from './credit.ts';
 import { byDistance, spotFromCoordinates, whereAmI, type Spot } from './near.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { en } from './messages/near.en.ts';
@@ -70,9 +71,10 @@ export class NearController implements ReactiveController {
     }));
   }
 
-  /** «Найближчі до вас — першими». */
-  from({ name }: Spot): string {
-    return this.#texts.from(name);
+  /** «Найближчі до вас — першими», with the credit for the positions that were measured. */
+  from({ name }: Spot): TemplateResult {
+    return html`<p>${this.#texts.from(name)}</p>
+      <p class="muted small" lang="en">${POSITIONS_CREDIT}</p>`;
   }
 
   /** What there is to say of the search for the person's place. */

@@ -64,7 +64,7 @@ export function routeSheet(
           </ul>`
         : html`<p>${texts.noPhone}</p>`
     }
-    ${branch.openingHours ? nothing : html`<p>${telephone.length ? texts.noHours : texts.noHoursNoPhone}</p>`}
+    ${branch.openingHours ? nothing : html`<p>${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`}
 
     <footer>
       <p>

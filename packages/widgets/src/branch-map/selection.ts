@@ -1,6 +1,9 @@
 /** Which branches are shown, in which order: the words, the filters and the branch that the page named. */
 import type { Branch } from '@mosty/sdk/core';
 
+/** What is in sight where there is no room for both. */
+export type Pane = 'list' | 'map';
+
 /** What a person may narrow the list to. */
 export const FILTERS = ['tsog', 'open', 'accessible'] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -32,6 +32,7 @@ describe('the map beside the list', () => {
       'Бібліотека-філія № 8, місце приблизне, ≈ 900 м',
     ]);
     expect(visible(element, '.views')).to.equal(false);
+    expect(shown(element)).to.match(/Місце на карті приблизне: ≈ 350 м/);
     await expect(element).to.be.accessible();
   });
 

@@ -49,7 +49,7 @@ export function tools(texts: BranchMessages, at: Tools): TemplateResult {
     <p>
       <button
         type="button"
-        class="near"
+        class="near ${at.near?.state === 'on' ? 'strong' : ''}"
         aria-pressed=${at.near?.state === 'on'}
         aria-disabled=${at.near?.state === 'asking'}
         aria-describedby="near-note"

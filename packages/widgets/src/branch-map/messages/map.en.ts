@@ -1,12 +1,13 @@
 import { count } from '../../shared/format.ts';
 import type { MapTexts } from '../map/map-view.ts';
+import type { MapMessages } from './types.ts';
 
 const places = { one: 'place', other: 'places' };
 
 const distance = (metres: number): string =>
   metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} km`;
 
-export const en: MapTexts = {
+const drawing: MapTexts = {
   map: 'Map of the places',
   keys: 'Arrow keys move the map, plus and minus zoom, zero shows the whole city, Escape leaves the map.',
   zoomIn: 'Zoom in',
@@ -20,4 +21,13 @@ export const en: MapTexts = {
   wheel: (key) => `Hold ${key} to zoom`,
   touch: 'Move the map with two fingers',
   schematic: 'Shores are schematic.',
+};
+
+export const en: MapMessages = {
+  list: 'List',
+  map: 'Map',
+  views: 'Show',
+  none: 'The map could not be shown. All addresses are in the list.',
+  pins: { central: 'C', regional: 'R' },
+  drawing,
 };

@@ -1,12 +1,13 @@
 import { count } from '../../shared/format.ts';
 import type { MapTexts } from '../map/map-view.ts';
+import type { MapMessages } from './types.ts';
 
 const places = { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' };
 
 const distance = (metres: number): string =>
   metres < 1000 ? `${metres} м` : `${(metres / 1000).toLocaleString('uk', { maximumFractionDigits: 1 })} км`;
 
-export const uk: MapTexts = {
+const drawing: MapTexts = {
   map: 'Карта закладів',
   keys: 'Стрілки рухають карту, плюс і мінус змінюють масштаб, нуль показує все місто, Escape виводить із карти.',
   zoomIn: 'Наблизити',
@@ -20,4 +21,13 @@ export const uk: MapTexts = {
   wheel: (key) => `Щоб змінити масштаб, утримуйте ${key}`,
   touch: 'Рухайте карту двома пальцями',
   schematic: 'Береги показано схематично.',
+};
+
+export const uk: MapMessages = {
+  list: 'Список',
+  map: 'Карта',
+  views: 'Показувати',
+  none: 'Карту показати не вдалося. Усі адреси є у списку.',
+  pins: { central: 'ЦБ', regional: 'ОБ' },
+  drawing,
 };

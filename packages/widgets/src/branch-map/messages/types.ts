@@ -1,4 +1,5 @@
 import type { CommonMessages } from '../../shared/messages/types.ts';
+import type { MapTexts } from '../map/map-view.ts';
 import type { Filter } from '../selection.ts';
 
 /** Texts of the list of branches. */
@@ -28,7 +29,7 @@ export interface BranchMessages extends CommonMessages {
   landmark: string;
   district: string;
   noHours: string;
-  noHoursNoPhone: string;
+  callFirst: string;
   transport: string;
   noTransport: string;
   stop: (name: string) => string;
@@ -36,19 +37,11 @@ export interface BranchMessages extends CommonMessages {
   modes: Record<string, string>;
   approximate: (metres: string) => string;
   status: Record<string, string>;
-  positions: string;
   print: string;
   copy: string;
   navigate: string;
   locate: string;
   checked: (when: string) => string;
-  list: string;
-  map: string;
-  /** Which of the two is in sight on a narrow page. */
-  views: string;
-  noMap: string;
-  /** On pins of places without a number, by kind. */
-  pins: Record<string, string>;
 }
 
 /** Texts of what only some branches state. */
@@ -85,4 +78,16 @@ export interface NearMessages {
   from: (place: string | null) => string;
   /** Straight line, so rounded; metres. */
   away: (metres: number) => string;
+}
+
+/** Texts of the map and of the choice between it and the list. */
+export interface MapMessages {
+  list: string;
+  map: string;
+  /** Name of the choice: which of the two is in sight on a narrow page. */
+  views: string;
+  none: string;
+  /** On pins of places without a number, by kind. */
+  pins: Record<string, string>;
+  drawing: MapTexts;
 }
