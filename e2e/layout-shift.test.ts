@@ -58,8 +58,7 @@ describe('a page with the stylesheet beside the loader', () => {
             () => (window as unknown as { seen: { total: number; moved: string[] } }).seen,
           );
           assert.deepEqual(moved, [], 'elements of the page itself');
-          // The map comes beside its list when its own chunk is there, and moves what is inside the widget.
-          if (tag !== 'branch-map') assert.equal(total, 0);
+          assert.equal(total, 0, 'and nothing inside the widget');
           await context.close();
         });
       }

@@ -108,7 +108,7 @@ function transport({ transitAccess }: Branch, { texts, plain, locale }: Words): 
 
 function actions(branch: Branch, { texts, plain }: Words, { onPrint, onCopy, onLocate }: CardDoings): TemplateResult {
   const way = navigationLink(branch);
-  const of = html`<span class="unseen">: ${plain(branch.name)}</span>`;
+  const of = html`<span class="unseen"> ${plain(branch.name)}</span>`;
   const button = (text: string, press: (branch: Branch) => void) =>
     html`<button type="button" class="quiet" @click=${() => press(branch)}>${text}${of}</button>`;
   return html`<div class="actions">
