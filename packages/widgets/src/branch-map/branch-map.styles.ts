@@ -6,9 +6,6 @@ export const styles = css`
     gap: 8px;
     margin-bottom: 16px;
   }
-  .tools .near {
-    margin-inline-end: 10px;
-  }
   .found {
     margin-bottom: 12px;
   }

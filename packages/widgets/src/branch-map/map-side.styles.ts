@@ -3,6 +3,7 @@ import { css } from '../shared/guards.ts';
 export const styles = css`
   .views {
     display: flex;
+    gap: 0;
     margin-bottom: 14px;
   }
   .views button {

@@ -57,7 +57,7 @@ export function tools(texts: BranchMessages, at: Tools): TemplateResult {
       >
         ${texts.near}
       </button>
-      <span class="muted small" id="near-note">${texts.nearNote}</span>
+      <span class="hint" id="near-note">${texts.nearNote}</span>
     </p>
     ${at.near?.said ? html`<p class="note" role="status">${at.near.said}</p>` : nothing}
   </search>`;
