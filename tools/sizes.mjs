@@ -36,7 +36,9 @@ const gates = [
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
   ['search engine', sizeOf(chunkOf('search/src/engine.ts')), 12_000],
+  // Land, water, pins and controls; names and hands come after it.
   ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],
+  ['names and hands', sizeOf(chunkOf('branch-map/map/later.ts')), 2_500],
   // With the whole of zod/mini, and of ky what the embed build keeps.
   ['SDK, one resource', brotli(await sdkWithOneResource()), 14_000],
 ];

@@ -109,7 +109,11 @@ const middle = (element: Element) => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 };
-const drawnPins = (root: ShadowRoot) => waitUntil(() => pins(root).length > 0, 'pins are drawn');
+const drawnPins = (root: ShadowRoot) =>
+  waitUntil(
+    () => pins(root).length > 0 && root.querySelector('.scale')!.textContent,
+    'pins are drawn, and hands are there',
+  );
 const writtenNames = (root: ShadowRoot) => waitUntil(() => root.querySelector('text'), 'names are written');
 /** Metres of a pixel, by the map's own scale bar. */
 function metresOfPixel(root: ShadowRoot): number {

@@ -1,24 +1,22 @@
+import type { CSSResult } from 'lit';
 import type { BasemapCollection } from '@mosty/sdk/core';
 import type { Clusters } from './cluster.ts';
 import { make, set } from './dom.ts';
 import { draw } from './draw.ts';
 import { frame } from './frame.ts';
-import { gestures } from './gestures.ts';
+import type { Hands } from './gestures.ts';
 import { gather, single, type Group } from './groups.ts';
-import { names } from './labels.ts';
+import type * as Later from './later.ts';
 import { mapStyles } from './map.styles.ts';
 import type { MapSetting, MapView, Place } from './map-view.ts';
 import { showPins, type Pin } from './pins.ts';
-import { metres, project, roundLength, type Point } from './projection.ts';
+import { project, type Point } from './projection.ts';
 import { around, between, CLOSEST, fit, inside, limit, scale, screen, type Box, type View } from './view.ts';
 
 /** A longer list is gathered by a library of its own, which is fetched then. */
 const SHORT = 60;
 /** Milliseconds from a movement by hand to the new gathering of pins and names. */
 const REST = 100;
-const HINT = 2500;
-/** Pixels that an arrow moves. */
-const STEP = 90;
 /** Pixels from one pin to the next where places of one spot are laid out side by side, six in a row. */
 const FAN = 44;
 
@@ -32,7 +30,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   const city = basemap ? [project([west!, south!]), project([east!, north!])] : [];
   const rough = features.some(({ of }) => of.schematic) ? ` \u00b7 ${texts.schematic}` : '';
   const parts = frame(texts, (basemap?.attribution ?? '') + rough);
-  const { map, keys, pins: layer, drawing, stage, told, end } = parts;
+  const { map, keys, pins: layer, drawing, stage } = parts;
   parts.region.hidden = !region.length;
   const about = make('g', { class: 'circles' });
   const ground = make('g', {}, ...features.flatMap(({ type, path }) => (type === 'Point' ? [] : path)), about);
@@ -48,13 +46,15 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
   /** The view for which all was placed last; until the next time one transform moves everything. */
   let placed = view;
   let resting = 0;
-  let telling = 0;
   let seen = 0;
   /** First place of the group that was pressed last. */
   let pressed = 0;
   /** The view that a movement began from which is yet to be shown and told. */
   let left: View | undefined;
-  /** Pixels of the text; 0 in the first drawing, whose names are a task of their own. */
+  /** Names, hands and what few see, once they are there; what is seen first does not wait for them. */
+  let later: typeof Later | undefined;
+  let attendant: ReturnType<typeof Later.attend> | undefined;
+  /** Pixels of the text. */
   let em = 0;
   /** What there is to see. */
   let whole = around([...region, ...city]);
@@ -92,14 +92,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     stage.style.transform = '';
     set(drawing, { viewBox: `0 0 ${width} ${height}` });
     set(ground, { transform: `translate(${corner.x} ${corner.y}) scale(${scale(z)})` });
-    about.replaceChildren(
-      ...found
-        .flatMap(({ count, all }) => (count < 9 ? all() : []))
-        .map((index) => {
-          const { x, y } = points[index]!;
-          return make('circle', { cx: x, cy: y, r: places[index]!.radius / metres(y) });
-        }),
-    );
+    later?.encircle(about, found, points, places);
     pins = showPins(layer, found, places, chosen, texts);
     seen = 0;
     for (const { group, button } of pins) {
@@ -112,21 +105,14 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       if (!off) seen += group.count;
       boxes.push({ x, y, across: 16 + button.textContent!.length * 3, down: 16 });
     }
-    written.replaceChildren(...(em ? names(features, locale, view, boxes, em) : []));
-    const metre = metres(view.y) / scale(z);
-    const length = roundLength(metre * 100);
-    parts.scale.textContent = texts.distance(length);
-    parts.scale.style.width = `${length / metre}px`;
+    written.replaceChildren(...(later?.names(features, locale, view, boxes, em) ?? []));
+    attendant?.measure(view);
     if (focused && !focused.isConnected) {
       // The button that was pressed is no more: the first of its places has another now.
       (pins.find(({ group: { all } }) => all().includes(pressed))?.button ?? keys).focus();
     }
-    if (!left) return;
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      stage.animate({ transform: [seenFrom(left, view), 'none'] }, { duration: 250, easing: 'ease-out' });
-    }
+    if (left) attendant?.arrive(seenFrom(left, view), seen, view);
     left = undefined;
-    tell(texts.shown(seen, texts.distance(Number((width * metre).toPrecision(2)))));
   }
 
   /** How the stage as it was placed for one view looks from another. */
@@ -149,13 +135,6 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     rest();
   }
 
-  function tell(text: string): void {
-    clearTimeout(telling);
-    told.textContent = text;
-    set(told, { class: 'told now' });
-    telling = window.setTimeout(() => set(told, { class: 'told' }), HINT);
-  }
-
   const beside = (across: number, down: number) => ({
     x: view.x + across / scale(view.z),
     y: view.y + down / scale(view.z),
@@ -167,12 +146,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     return { ...beside(across * rest, down * rest), z };
   };
   const moves: Record<string, () => Partial<View>> = {
-    ArrowLeft: () => beside(-STEP, 0),
-    ArrowRight: () => beside(STEP, 0),
-    ArrowUp: () => beside(0, -STEP),
-    ArrowDown: () => beside(0, STEP),
     '+': () => nearer(1),
-    '=': () => nearer(1),
     '-': () => nearer(-1),
     '0': () => fit(view, city.length ? around(city) : all()),
     region: () => fit(view, around(region)),
@@ -197,42 +171,41 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const group = pinOf(event);
     if (group && !sees(group)) go({ x: group.x, y: group.y });
   });
-  on(map, 'keydown', (event) => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    const move = target === keys && !ctrlKey && !metaKey && !altKey && moves[key];
-    if (key !== 'Escape' && !move) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (move) go(move());
-    else end.focus();
-  });
-  gestures(
-    parts.view,
-    {
-      pan: (across, down) => follow(beside(across, down)),
-      zoom: (by, { clientX, clientY }, smoothly) => {
-        const { left, top } = parts.view.getBoundingClientRect();
-        (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
-      },
-      hint: (fingers) => tell(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl')),
-    },
-    signal,
-  );
+  /** After the first drawing, in a task of its own. */
+  async function fetchLater(): Promise<void> {
+    later = await import('./later.ts');
+    if (signal.aborted) return;
+    adopt(later.laterStyles);
+    const zoom: Hands['zoom'] = (by, { clientX, clientY }, smoothly) => {
+      const { left, top } = parts.view.getBoundingClientRect();
+      (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
+    };
+    const press = (value: string) => moves[value] && go(moves[value]());
+    const step = (across: number, down: number) => go(beside(across, down));
+    const pan: Hands['pan'] = (across, down) => follow(beside(across, down));
+    attendant = later.attend(parts, texts, { pan, zoom, press, step }, signal);
+    rest();
+  }
+
+  const adopt = ({ styleSheet: sheet }: CSSResult) => {
+    if (sheet && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
   const observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
     if (!width || !height) return;
     // What was seen is still seen in a window of another size, as on a phone that is turned.
     const z = view.z + Math.log2(Math.min(width / view.width, height / view.height));
     const size = { ...view, z, width, height };
-    follow(view.width ? size : fit(size, all()));
+    const first = !view.width;
+    follow(first ? fit(size, all()) : size);
     rest();
     em = parseFloat(getComputedStyle(stage).fontSize);
-    resting ||= window.setTimeout(rest, REST);
+    if (first) setTimeout(() => void fetchLater(), REST);
     parts.view.style.setProperty('--ratio', `${width} / ${height}`);
   });
   observer.observe(parts.view);
-  const sheet = mapStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adopt(mapStyles);
 
   return {
     element: map,
@@ -261,7 +234,6 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       listeners.abort();
       observer.disconnect();
       clearTimeout(resting);
-      clearTimeout(telling);
       map.remove();
     },
   };

@@ -14,7 +14,7 @@ export function frame(texts: MapTexts, credit: string) {
   const drawing = make('svg', { 'aria-hidden': 'true' });
   const pins = make('div', {});
   const stage = make('div', { class: 'stage' }, drawing, pins);
-  const told = make('p', { class: 'told', role: 'status' });
+  const told = make('p', { class: 'told unseen', role: 'status' });
   const zoom = make('div', { class: 'zoom' }, button('+', '+', texts.zoomIn), button('-', '\u2212', texts.zoomOut));
   const view = make('div', { class: 'view' }, keys, zoom, stage, told);
   const region = button('region', texts.region);

@@ -5,19 +5,15 @@ export const mapStyles = css`
     --land: var(--mosty-map-land, color-mix(in oklab, var(--surface), #b99a4a 7%));
     --water: var(--mosty-map-water, color-mix(in oklab, var(--ground), #2283a6 36%));
     --town: var(--mosty-map-city, color-mix(in oklab, var(--surface), #b8863f 26%));
-    --deep: color-mix(in oklab, var(--ink), var(--accent) 50%);
   }
   .view {
     position: relative;
     height: var(--mosty-map-height, clamp(300px, 66cqi, 540px));
     overflow: hidden;
-    overflow: clip;
     border: 1px solid var(--line);
     border-radius: 10px;
     background: var(--ground);
     touch-action: pan-y;
-    user-select: none;
-    cursor: grab;
   }
   .keys,
   .stage,
@@ -39,14 +35,12 @@ export const mapStyles = css`
     overflow: visible;
     fill: var(--ink);
   }
-  path,
-  .circles circle {
+  path {
     vector-effect: non-scaling-stroke;
   }
   .region {
     fill: var(--land);
     stroke: var(--edge);
-    stroke-dasharray: 7 3 1 3;
   }
   .city {
     fill: var(--town);
@@ -60,33 +54,6 @@ export const mapStyles = css`
     stroke: var(--water);
     stroke-width: 2.5;
     stroke-linejoin: round;
-  }
-  .circles {
-    fill: var(--warm);
-    fill-opacity: 0.12;
-    stroke: var(--warm);
-    stroke-dasharray: 4 3;
-  }
-  text {
-    stroke: var(--land);
-    stroke-width: 3px;
-    paint-order: stroke;
-    text-anchor: middle;
-    dominant-baseline: central;
-    font-size: 0.8em;
-  }
-  .great {
-    font-weight: 700;
-  }
-  .sea,
-  .water,
-  .river {
-    fill: var(--deep);
-  }
-  .sea text,
-  .water text,
-  .river text {
-    font: italic 1em var(--serif);
   }
   .pin {
     min-width: 32px;
@@ -102,12 +69,6 @@ export const mapStyles = css`
     transform: translate(-50%, -50%);
     pointer-events: auto;
   }
-  .pin::before {
-    content: '';
-    position: absolute;
-    inset: -10px -8px;
-    z-index: -1;
-  }
   .about {
     background: var(--surface);
     border-color: var(--accent);
@@ -122,14 +83,11 @@ export const mapStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .zoom,
-  .told {
+  .zoom {
     position: absolute;
+    top: 8px;
     right: 8px;
     z-index: 2;
-  }
-  .zoom {
-    top: 8px;
     display: grid;
     gap: 6px;
   }
@@ -139,61 +97,10 @@ export const mapStyles = css`
     background: var(--surface);
     font-size: 1.4em;
   }
-  .told {
-    bottom: 8px;
-    left: 8px;
-    width: fit-content;
-    padding: 6px 12px;
-    border-radius: 8px;
-    background: var(--ink);
-    color: var(--ground);
-    opacity: 0;
-    pointer-events: none;
-    transition: opacity 0.2s;
-  }
-  .now {
-    opacity: 1;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     margin: 8px 0;
-  }
-  .scale {
-    align-self: center;
-    margin-inline-start: auto;
-    border: solid var(--muted);
-    border-width: 0 1px 2px;
-    font-size: 0.8em;
-    text-align: center;
-  }
-  @media (forced-colors: active) {
-    .map {
-      --land: Canvas;
-      --water: Canvas;
-      --town: Canvas;
-      --deep: CanvasText;
-      --ink: CanvasText;
-      --warm: CanvasText;
-    }
-    .map path {
-      stroke: CanvasText;
-    }
-  }
-  @media print {
-    .map {
-      color-scheme: light;
-    }
-    .view {
-      height: auto;
-      aspect-ratio: var(--ratio);
-    }
-    .map .pin {
-      display: block !important;
-      border: 1px solid #000;
-      background: #fff;
-      color: #000;
-    }
   }
 `;

@@ -1,0 +1,102 @@
+/** What the first drawing does without: names, hands, what is told, the scale bar. Fetched after it. */
+import { gestures, type Hands } from './gestures.ts';
+import { make } from './dom.ts';
+import type { frame } from './frame.ts';
+import type { Group } from './groups.ts';
+import type { MapTexts, Place } from './map-view.ts';
+import { metres, roundLength, type Point } from './projection.ts';
+import { scale, type View } from './view.ts';
+
+export { names } from './labels.ts';
+export { laterStyles } from './later.styles.ts';
+
+/** Milliseconds that a line stays in sight; a screen reader keeps it. */
+const HINT = 2500;
+
+/** Draws around each place the circle in which it is known to lie, unless many places share a pin. */
+export function encircle(
+  into: SVGGElement,
+  groups: readonly Group[],
+  points: readonly Point[],
+  places: readonly Place[],
+): void {
+  const alone = groups.flatMap(({ count, all }) => (count < 9 ? all() : []));
+  into.replaceChildren(
+    ...alone.map((index) => {
+      const { x, y } = points[index]!;
+      return make('circle', { cx: x, cy: y, r: places[index]!.radius / metres(y) });
+    }),
+  );
+}
+
+interface Moves extends Omit<Hands, 'hint'> {
+  /** What the button of that value does. */
+  press: (value: string) => void;
+  /** Moves the map by so many pixels, and tells. */
+  step: (across: number, down: number) => void;
+}
+
+/** Pixels that an arrow moves. */
+const STEP = 90;
+
+/** Lends hands to a map that is drawn, and a voice. */
+export function attend(
+  parts: ReturnType<typeof frame>,
+  texts: MapTexts,
+  { press, step, ...hands }: Moves,
+  signal: AbortSignal,
+) {
+  let telling = 0;
+  parts.told.classList.remove('unseen');
+
+  function tell(text: string): void {
+    clearTimeout(telling);
+    parts.told.textContent = text;
+    parts.told.classList.add('now');
+    telling = window.setTimeout(() => parts.told.classList.remove('now'), HINT);
+  }
+
+  const hint = (fingers: boolean) =>
+    tell(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl'));
+  gestures(parts.view, { ...hands, hint }, signal);
+  const keys: Record<string, () => void> = {
+    ArrowLeft: () => step(-STEP, 0),
+    ArrowRight: () => step(STEP, 0),
+    ArrowUp: () => step(0, -STEP),
+    ArrowDown: () => step(0, STEP),
+    '+': () => press('+'),
+    '=': () => press('+'),
+    '-': () => press('-'),
+    '0': () => press('0'),
+  };
+  parts.map.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, target, ctrlKey, metaKey, altKey } = event;
+      const act = target === parts.keys && !ctrlKey && !metaKey && !altKey && keys[key];
+      if (key !== 'Escape' && !act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (act) act();
+      else parts.end.focus();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(telling));
+
+  return {
+    /** Draws the scale bar. */
+    measure(view: View): void {
+      const metre = metres(view.y) / scale(view.z);
+      const length = roundLength(metre * 100);
+      parts.scale.textContent = texts.distance(length);
+      parts.scale.style.width = `${length / metre}px`;
+    },
+    /** Shows the way from what was seen, where the visitor did not ask for less motion, and says what is seen now. */
+    arrive(from: string, seen: number, { y, z, width }: View): void {
+      if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+        parts.stage.animate({ transform: [from, 'none'] }, { duration: 250, easing: 'ease-out' });
+      tell(texts.shown(seen, texts.distance(Number(((width * metres(y)) / scale(z)).toPrecision(2)))));
+    },
+  };
+}
