@@ -7,7 +7,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
-import { lightKy, lightZod } from './tools/light-libraries.mjs';
+import { lightKy } from './tools/light/ky.mjs';
+import { lightZod } from './tools/light/zod.mjs';
 import {
   asciiOnly,
   classicEntry,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { lightKy } from './light-libraries.mjs';
+import { lightKy } from './light/ky.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -122,13 +122,12 @@ function ensureBrowser() {
   return found;
 }
 
-const BUILD_INPUTS = ['packages', 'data/search'];
+const BUILD_INPUTS = ['packages', 'data/search', 'tools/light'];
 const BUILD_FILES = [
   'package-lock.json',
   'rollup.config.mjs',
   'tsconfig.base.json',
   'tools/rollup-plugins.mjs',
-  'tools/light-libraries.mjs',
   'tools/shared-ground.mjs',
 ];
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import './test/zod-as-light.ts';
+import './test/as-embedded.ts';
 import * as zod from '../schemas/index.ts';
 import type * as Schemas from '../schemas/index.ts';
 import { issuesOf } from '../transport/answers.ts';
