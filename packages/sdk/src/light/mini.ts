@@ -21,6 +21,8 @@ type Read = (value: unknown, faults: Fault[]) => unknown;
 interface Check {
   look: Read;
   always?: boolean;
+  /** The greatest size it allows. */
+  most?: number;
 }
 
 type Verdict = { success: true; data: unknown } | { success: false; error: { issues: Fault[] } };
@@ -90,8 +92,8 @@ export const _default = ({ read }: Schema, filling: unknown): Schema =>
     'filled',
   );
 
-export const array = (item: Schema): Schema =>
-  schema((value, faults) => {
+export function array(item: Schema): Schema {
+  const list = schema((value, faults) => {
     if (!Array.isArray(value)) {
       faults.push({ code: 'invalid_type', path: [] });
       return value;
@@ -104,6 +106,24 @@ export const array = (item: Schema): Schema =>
     }
     return items;
   });
+  return {
+    ...list,
+    check(...checks) {
+      const { read } = list.check(...checks);
+      return schema((value, faults) => {
+        // A list that is longer than allowed is not looked into.
+        for (const { most, always } of Array.isArray(value) ? checks : []) {
+          if (!always) break;
+          if ((value as unknown[]).length > most!) {
+            faults.push({ code: 'too_big', path: [] });
+            return value;
+          }
+        }
+        return read(value, faults);
+      });
+    },
+  };
+}
 
 export const union = (options: readonly Schema[]): Schema =>
   schema((value, faults) => {
@@ -158,24 +178,31 @@ const test = (code: string, passes: (value: never) => boolean): Check => ({
   },
 });
 
-/** Sizes of whatever has one. */
-const size = (code: string, passes: (length: number) => boolean): Check => ({
+/** Sizes of whatever has one; of a text in characters, of which an emoji is one. */
+const size = (code: string, passes: (length: number) => boolean, most?: number): Check => ({
   always: true,
-  look: (value, faults) => {
-    const { length } = (value ?? {}) as { length?: number };
-    return length === undefined ? value : (test(code, () => passes(length)).look(value, faults) as unknown);
+  ...(most !== undefined && { most }),
+  look(value, faults) {
+    const { length } = ((typeof value === 'string' ? [...value] : value) ?? {}) as { length?: number };
+    if (length !== undefined && !passes(length)) faults.push({ code, path: [], continue: true });
+    return value;
   },
 });
 
 export const minLength = (least: number): Check => size('too_small', (length) => length >= least);
-export const maxLength = (most: number): Check => size('too_big', (length) => length <= most);
+export const maxLength = (most: number): Check => size('too_big', (length) => length <= most, most);
 export const length = (wanted: number): Check => ({
-  always: true,
+  ...maxLength(wanted),
   look: (value, faults) => maxLength(wanted).look(minLength(wanted).look(value, faults), faults),
 });
 export const gte = (least: number): Check => test('too_small', (value: number) => value >= least);
 export const lte = (most: number): Check => test('too_big', (value: number) => value <= most);
-export const multipleOf = (step: number): Check => test('not_multiple_of', (value: number) => value % step === 0);
+export const multipleOf = (step: number): Check =>
+  test('not_multiple_of', (value: number) => {
+    // Zod's own tolerance.
+    const ratio = value / step;
+    return Math.abs(ratio - Math.round(ratio)) < 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+  });
 export const regex = (pattern: RegExp): Check => test('invalid_format', (value: string) => pattern.test(value));
 export const trim = (): Check => ({ look: (value) => (value as string).trim() });
 

@@ -3,6 +3,7 @@ import { isApiError, isConnectionError } from '../../index.ts';
 import { spendRetry } from '../../transport/budget.ts';
 import type * as Budget from '../../transport/budget.ts';
 import type * as Errors from '../../errors.ts';
+import { growOld } from '../old-host.ts';
 import { branch, input, page, problem, signup } from '../records.ts';
 import { equal, failure, inBrowser, ok, type Scenario } from '../stage.ts';
 
@@ -17,43 +18,6 @@ async function offline(work: (online: () => void) => Promise<void>): Promise<voi
   } finally {
     Reflect.deleteProperty(navigator, 'onLine');
   }
-}
-
-/** What Prototype 1.6 and MooTools 1.4 do to a page, as far as it can be met; gives back a way to undo it. */
-function growOld(): () => void {
-  const list = Array.prototype as unknown as Record<string, unknown>;
-  const patches: [Record<string, unknown>, Record<string, unknown>][] = [
-    [
-      list,
-      {
-        toJSON: () => '[]',
-        reduce(this: unknown[]) {
-          return this.length > 1 ? this : this[0];
-        },
-        entries(this: unknown[]) {
-          return this.slice();
-        },
-        clean: () => [],
-        each: () => undefined,
-      },
-    ],
-    [
-      Array as unknown as Record<string, unknown>,
-      { from: (item: { length?: number } | null) => (item?.length === undefined ? [item] : [].slice.call(item)) },
-    ],
-    [String.prototype as unknown as Record<string, unknown>, { toJSON: () => '""', contains: () => false }],
-    [Date.prototype as unknown as Record<string, unknown>, { toJSON: () => '""' }],
-    [Function.prototype as unknown as Record<string, unknown>, { extend: () => undefined, implement: () => undefined }],
-  ];
-  const undo = patches.flatMap(([target, parts]) =>
-    Object.keys(parts).map((name) => {
-      const before = Object.getOwnPropertyDescriptor(target, name);
-      // Enumerable, as a library of that time leaves it.
-      Object.defineProperty(target, name, { configurable: true, enumerable: true, writable: true, value: parts[name] });
-      return () => (before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name));
-    }),
-  );
-  return () => undo.forEach((each) => each());
 }
 
 export const hosts: Record<string, Scenario> = {
