@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { lightKy } from './light/ky.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +12,6 @@ export async function weigh(code) {
   const bundle = await rollup({
     input: entry,
     plugins: [
-      lightKy(),
       { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
       nodeResolve({ browser: true, exportConditions: ['browser', 'production', 'module', 'default'] }),
     ],
