@@ -24,6 +24,12 @@ export default {
       'the SDK imports its schemas and ky',
     ),
     only(
+      'light-reader-is-the-builds',
+      { path: '^packages', pathNot: ['^packages/sdk/src/light/', tests] },
+      { path: '^packages/sdk/src/light/' },
+      'the embed build puts it in the place of zod/mini; nobody imports it',
+    ),
+    only(
       'one-file-knows-ky',
       { path: '^packages', pathNot: ['^packages/sdk/src/transport/', tests] },
       { path: 'node_modules/ky/' },
