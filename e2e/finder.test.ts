@@ -269,8 +269,12 @@ describe('the service finder', () => {
       link.click();
     });
     await finder.getByText('Показуємо лише те, з чим допомагають в обраній бібліотеці.').waitFor();
-    const there = await names(finder);
-    assert.ok(there.length < everywhere.length, `${there.length} of ${everywhere.length}`);
+    // The sentence stands at once; the list follows when it is found.
+    await page.waitForFunction(
+      (all) =>
+        document.querySelector('mosty-service-finder')!.shadowRoot!.querySelectorAll('[part=service]').length < all,
+      everywhere.length,
+    );
     await finder.getByRole('button', { name: 'Прибрати уточнення' }).click();
     await page.waitForFunction(
       (all) =>

@@ -64,7 +64,9 @@ describe('the loader', () => {
     await page.locator('mosty-branch-map').scrollIntoViewIfNeeded();
     await drawn(page, 'branch-map');
     await settled(page);
-    assert.deepEqual(asked.slice(3), ['v1/chunks/branch-map.js'], 'the ground is asked for once');
+    // Parts of its own may follow, such as the map's side.
+    assert.equal(asked[3], 'v1/chunks/branch-map.js');
+    assert.equal(asked.filter((name) => name.includes('ground')).length, 1, 'the ground is asked for once');
     assert.deepEqual(errors, []);
     await context.close();
   });
