@@ -1,12 +1,13 @@
 import { createHmac, randomInt, randomUUID } from 'node:crypto';
 import type { Session } from '@mosty/sdk/schemas';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { deleteAfter } from '../signups/term.ts';
 import type { SignupDetails, SignupOutcome, SignupRequest, StoredSignup } from './store.ts';
 import { bump } from './settings.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
+type Row = Selectable<Tables['signups']>;
 const mac = (secret: string, purpose: string, value: string) =>
   createHmac('sha256', secret).update(`${purpose}\0${value}`).digest('base64url');
 
@@ -43,7 +44,7 @@ export async function signUp<R>(db: Db, secret: string, request: SignupRequest<R
   const people = request.details.party.length;
   const place = await takePlace(db, session, people);
   if ('left' in place) return { kind: 'full', left: place.left };
-  const row: Tables['signups'] = {
+  const row: Row = {
     id: randomUUID(),
     session_id: session.id,
     state: place.queueNo === null ? 'confirmed' : 'waitlisted',
@@ -56,6 +57,10 @@ export async function signUp<R>(db: Db, secret: string, request: SignupRequest<R
     consent_version: request.details.consentVersion,
     locale: request.details.locale,
     personal: personal(request.details),
+    offered_until: null,
+    ended_at: null,
+    attended: null,
+    made_by: 'person',
   };
   await db.insertInto('signups').values(row).execute();
   const common = { session_id: session.id, signup_id: row.id };
@@ -141,7 +146,7 @@ async function freeCode(db: Db, session: string): Promise<string> {
 }
 
 /** The answer of a row, the same every time: the token is made from the identifier and kept nowhere. */
-function stored(row: Tables['signups'], session: string, secret: string): StoredSignup {
+function stored(row: Row, session: string, secret: string): StoredSignup {
   return {
     id: row.id,
     session,

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables, as every database has them. Texts, integers and nothing else: what all databases agree on. */
 export interface Tables {
   /** Every record of every noun; `body` is JSON. */
@@ -32,9 +34,53 @@ export interface Tables {
     locale: string;
     /** JSON of names, contact and access needs; `null` once deleted. */
     personal: string | null;
+    /** Until when an offered place is held; `null` unless offered. */
+    offered_until: Generated<string | null>;
+    /** When it was cancelled or let lapse. */
+    ended_at: Generated<string | null>;
+    /** 1 came, 0 did not; `null` until the desk says. */
+    attended: Generated<number | null>;
+    /** `person`, or the identifier of the staff token that registered it at the desk. */
+    made_by: Generated<string>;
   };
   /** Keyed hashes of the contacts of active signups: one signup a contact and session. */
   signup_contacts: { session_id: string; contact: string; signup_id: string };
+  /** The outbox: one row a letter or call that is owed, without its text. `cause` tells two letters of a kind apart. */
+  letters: {
+    id: string;
+    signup_id: string;
+    /** `confirmed`, `waitlisted`, `offered`, `moved`, `cancelled`, `reminder`, `after`. */
+    kind: string;
+    cause: string;
+    /** `email`, or `call` for the librarian's list. */
+    channel: string;
+    /** `due`, `done`, or `dropped` when there is nothing to tell any more. */
+    state: string;
+    due_at: string;
+    attempts: Generated<number>;
+    /** A sender that dies loses its claim at this instant. */
+    claimed_until: Generated<string | null>;
+    done_at: Generated<string | null>;
+    /** The staff token of whoever called; `null` for letters. */
+    done_by: Generated<string | null>;
+    /** Why the last attempt failed, without addresses. */
+    error: Generated<string | null>;
+  };
+  /** What staff changed of a session, laid over its record again after every import. `changes` is JSON. */
+  session_changes: { session_id: string; changes: string; sequence: number; changed_at: string };
+  /** Tokens of staff, hashed. */
+  staff_tokens: {
+    id: string;
+    /** Whose it is, as a role: `Читальна зала ЦБ`. Never a private person's name. */
+    name: string;
+    role: string;
+    hash: string;
+    created_at: string;
+    expires_at: Generated<string | null>;
+    revoked_at: Generated<string | null>;
+  };
+  /** Who of the staff did what, when, and to what; `details` is JSON without personal data. */
+  audit: { id: string; at: string; who: string; action: string; subject: string; details: string };
   idempotency: { session_id: string; key: string; body: string; signup_id: string; created_at: string };
   /** Revisions, the secret that tokens are made from, and the base map. */
   settings: { name: string; value: string };
