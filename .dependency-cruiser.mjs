@@ -1,7 +1,7 @@
 // Who may import whom. The plan of the house is enforced here, not in prose.
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const tests = '\\.(test|test-d|browser\\.test)\\.ts$|/test/';
-const sdkDoor = '^packages/sdk/src/(index|core|schemas/index|testing/index)\\.ts$';
+const sdkDoor = '^packages/sdk/src/(index|core|schemas/index|calendar/index|testing/index)\\.ts$';
 
 export default {
   forbidden: [
@@ -92,8 +92,8 @@ export default {
     only(
       'api-reads-schemas-and-search',
       { path: '^packages/api/src/', pathNot: tests },
-      { path: '^packages/(sdk|widgets)/src/', pathNot: '^packages/sdk/src/schemas/index\\.ts$' },
-      'the API takes the schemas; only its tests use the client',
+      { path: '^packages/(sdk|widgets)/src/', pathNot: '^packages/sdk/src/(schemas|calendar)/index\\.ts$' },
+      'the API takes the schemas and the calendar; only its tests use the client',
     ),
     only(
       'nobody-imports-the-api',

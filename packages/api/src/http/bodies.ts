@@ -13,9 +13,10 @@ const MOST_ALIASES = 5000;
 /** What an answer is made from, and so when it has to be made again. */
 export type Scope = 'data' | 'places';
 
-/** What a route makes: any JSON, and what the answer says besides. */
+/** What a route makes: any JSON, or a text as it stands, and what the answer says besides. */
 export interface Made {
-  json: unknown;
+  json?: unknown;
+  text?: string;
   type?: string;
   headers?: Record<string, string>;
 }
@@ -62,11 +63,11 @@ export class Body {
   readonly size: number;
 
   constructor(
-    { json, type = 'application/json; charset=utf-8', headers = {} }: Made,
+    { json, text = JSON.stringify(json), type = 'application/json; charset=utf-8', headers = {} }: Made,
     places: number | null,
     until: number,
   ) {
-    const bytes = Buffer.from(JSON.stringify(json));
+    const bytes = Buffer.from(text);
     this.#hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     this.#tags = new Set(['', '-br', '-gzip'].map((suffix) => `"${this.#hash}${suffix}"`));
     this.plain = form(bytes, `"${this.#hash}"`, type, headers);

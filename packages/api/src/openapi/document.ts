@@ -31,13 +31,17 @@ function answer({ ok, method }: Operation, example: unknown): Record<string, Jso
   const headers: Record<string, Json> = {
     'X-Request-Id': { description: 'Names this answer in the log of the server.', schema: text },
   };
-  if (method === 'GET' && ok.schema)
+  const isText = ok.type?.startsWith('text/') ?? false;
+  if (method === 'GET' && (ok.schema || isText))
     headers['ETag'] = { description: 'Strong tag of these bytes; send it as `If-None-Match`.', schema: text };
   for (const [name, description] of Object.entries(ok.headers ?? {})) headers[name] = { description, schema: text };
-  const media = { schema: ok.schema ? ref(ok.schema) : { type: 'object' }, ...(example !== undefined && { example }) };
+  const media = {
+    schema: ok.schema ? ref(ok.schema) : isText ? text : { type: 'object' },
+    ...(example !== undefined && { example }),
+  };
   return {
     [String(ok.status)]: { description: ok.description, headers, content: { [ok.type ?? 'application/json']: media } },
-    ...(method === 'GET' && ok.schema && { '304': { description: 'What you hold still stands.' } }),
+    ...(method === 'GET' && (ok.schema || isText) && { '304': { description: 'What you hold still stands.' } }),
   };
 }
 

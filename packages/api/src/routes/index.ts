@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { audiences } from './audiences.ts';
 import { basemap } from './basemap.ts';
 import { branches } from './branches.ts';
+import { calendar } from './calendar.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { feed } from './feed.ts';
@@ -22,6 +23,6 @@ import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  branches, basemap, services, lifeEvents, audiences, trainings, sessions, signups, feed, documents, projects, events, indicators, partners,
+  branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, documents, projects, events, indicators, partners,
   organizations, search, about, openapi, reference,
 ]; // prettier-ignore

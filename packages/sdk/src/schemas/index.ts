@@ -45,7 +45,7 @@ export type { SearchFieldName } from './service-rules.ts';
 export { LifeEvent, LifeEventPage, LifeEventQuery } from './life-event.ts';
 export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
 export { Training, TrainingPage, TrainingQuery } from './training.ts';
-export { Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
+export { CalendarQuery, Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
 export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput } from './signup.ts';
 export { FeedItem, FeedPage, FeedQuery } from './feed.ts';
 export { Document, DocumentPage, DocumentQuery } from './document.ts';

@@ -78,3 +78,12 @@ export const SessionQuery = /* @__PURE__ */ define(() =>
   }),
 );
 export type SessionQuery = z.input<typeof SessionQuery>;
+
+/** What `GET /v1/sessions/{id}.ics` can be asked. */
+export const CalendarQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    /** Language of the event: `uk`, or `en` where somebody wrote it. */
+    locale: z.optional(z.enum(['uk', 'en'])),
+  }),
+);
+export type CalendarQuery = z.input<typeof CalendarQuery>;
