@@ -1,10 +1,13 @@
 import type { Session } from '@mosty/sdk/schemas';
 import type { Kysely } from 'kysely';
 import { deleteAfter } from '../signups/term.ts';
+import { beginning } from '../time.ts';
 import { type AnyRecord, type Dataset, type Noun, emptyDataset, nouns } from './dataset.ts';
 import { readBasemap, writeBasemap } from './basemap.ts';
 import { rules } from './rules.ts';
 import { bump } from './settings.ts';
+import { cancelAll } from './signups/capacity.ts';
+import { offerFree } from './signups/line.ts';
 import { type Changes, DatasetRefused } from './store.ts';
 import type { Tables } from './tables.ts';
 import { type Kept, type Origin, chunks, writeFacets, writeNoun } from './write-noun.ts';
@@ -27,7 +30,7 @@ export async function readDataset(db: Kysely<Tables>, origin: Origin): Promise<D
 const kept = (records: readonly AnyRecord[], origin: Origin): Kept[] => records.map((record) => ({ record, origin }));
 
 /** Makes the data of one origin exactly `dataset`, and leaves the other origin alone. One transaction is open. */
-export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset: Dataset): Promise<Changes> {
+export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset: Dataset, now: Date): Promise<Changes> {
   const others = await readDataset(db, origin === 'import' ? 'demo' : 'import');
   const both = emptyDataset();
   const changes = {} as Changes;
@@ -46,6 +49,7 @@ export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset:
     if (![noun, ...(rules[noun].dependsOn ?? [])].some((each) => written.has(each))) continue;
     await writeFacets(db, noun, kept(both[noun], origin), both);
   }
+  await moveLines(db, dataset.sessions, now);
   const redrawn = origin === 'import' && (await writeBasemap(db, dataset.basemap));
   if (written.size > 0 || redrawn) await bump(db, 'revision.data');
   return changes;
@@ -77,6 +81,8 @@ async function placesOf(db: Kysely<Tables>, sessions: readonly Session[]): Promi
         'sessions-with-signups',
         people.map(({ slug }) => slug),
       );
+    const signups = db.selectFrom('signups').select('id').where('session_id', 'in', some);
+    await db.deleteFrom('letters').where('signup_id', 'in', signups).execute();
     for (const table of ['idempotency', 'signup_contacts', 'signups', 'places'] as const) {
       await db.deleteFrom(table).where('session_id', 'in', some).execute();
     }
@@ -104,5 +110,21 @@ async function placesOf(db: Kysely<Tables>, sessions: readonly Session[]): Promi
       const term = deleteAfter(session);
       await db.updateTable('signups').set({ delete_after: term }).where('session_id', '=', session.id).execute();
     }
+  }
+}
+
+/** What new records mean for people who have signed up: a larger room is offered, a cancelled session cancels. */
+async function moveLines(db: Kysely<Tables>, sessions: readonly Session[], now: Date): Promise<void> {
+  const people = await db
+    .selectFrom('places')
+    .select(['session_id', 'waiting'])
+    .where((or) => or.or([or('taken', '>', 0), or('waiting', '>', 0)]))
+    .execute();
+  const waiting = new Map(people.map((row) => [row.session_id, row.waiting]));
+  for (const session of sessions) {
+    const line = waiting.get(session.id);
+    if (line === undefined) continue;
+    if (session.eventStatus === 'cancelled' && beginning(session) > now.getTime()) await cancelAll(db, session, now);
+    else if (line > 0 && (await offerFree(db, session, now)) > 0) await bump(db, 'revision.places');
   }
 }

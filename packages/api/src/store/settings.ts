@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { prepared } from './prepared.ts';
 import type { Revision } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,14 +13,17 @@ export async function readRevision(db: Kysely<Tables>): Promise<Revision> {
   return { data: value('revision.data'), places: value('revision.places') };
 }
 
-export async function bump(db: Kysely<Tables>, name: Counter): Promise<void> {
-  const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
-  const value = String(Number(row?.value ?? 0) + 1);
-  await db
+const raise = prepared((db, its: { name: string }) =>
+  db
     .insertInto('settings')
-    .values({ name, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
+    .values({ name: its.name, value: '1' })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet({ value: sql`CAST(CAST(settings.value AS INTEGER) + 1 AS TEXT)` }),
+    ),
+);
+
+export async function bump(db: Kysely<Tables>, name: Counter): Promise<void> {
+  await raise(db, { name });
 }
 
 /** The key of every token and contact hash: made once, kept in the database, shared by all processes on it. */

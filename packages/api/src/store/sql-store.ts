@@ -5,7 +5,13 @@ import { emptyDataset } from './dataset.ts';
 import { collection } from './records.ts';
 import { readDataset, replaceOrigin } from './replace.ts';
 import { readRevision, secretOf } from './settings.ts';
-import { signUp, sweep } from './signups.ts';
+import { changeCapacity } from './signups/capacity.ts';
+import { byAttempt, byCodeAndContact, byToken } from './signups/find.ts';
+import { lapse } from './signups/line.ts';
+import { accept, cancel } from './signups/manage.ts';
+import { recount, sweep } from './signups/retention.ts';
+import { sessionOf } from './signups/rows.ts';
+import { signUp } from './signups/sign-up.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,7 +39,7 @@ export async function sqlStore(database: Database): Promise<Store> {
     },
     basemap: () => readBasemap(read),
     dataset: () => readDataset(read, 'import'),
-    replaceDataset: (dataset) => write((db) => replaceOrigin(db, 'import', dataset)),
+    replaceDataset: (dataset, now = new Date()) => write((db) => replaceOrigin(db, 'import', dataset, now)),
     async replaceDemonstration(sessions) {
       await write(async (db) => {
         const wanted = new Set(sessions.map(({ id }) => id));
@@ -45,10 +51,22 @@ export async function sqlStore(database: Database): Promise<Store> {
           .where('personal', 'is not', null)
           .execute();
         const stay = before.filter(({ id }) => people.some((row) => row.session_id === id));
-        await replaceOrigin(db, 'demo', { ...emptyDataset(), sessions: [...sessions, ...stay] });
+        await replaceOrigin(db, 'demo', { ...emptyDataset(), sessions: [...sessions, ...stay] }, new Date());
       });
     },
     signUp: (request) => write((db) => signUp(db, key, request)),
+    signup: (opening) => byToken(read, key, opening),
+    signupByKey: (asked) => byAttempt(read, key, asked),
+    signupByCode: (asked) => byCodeAndContact(read, key, asked),
+    cancelSignup: (opening) => write((db) => cancel(db, key, opening)),
+    acceptOffer: (opening) => write((db) => accept(db, key, opening)),
+    setCapacity: (id, capacity, now) =>
+      write(async (db) => {
+        const session = await sessionOf(db, id);
+        return session ? changeCapacity(db, session, capacity, now) : { kind: 'no-session' };
+      }),
+    lapse: (now) => write((db) => lapse(db, now)),
+    recount: () => write(recount),
     sweep: (today) => write((db) => sweep(db, today)),
     close: () => database.close(),
   };

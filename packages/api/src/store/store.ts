@@ -3,6 +3,7 @@
  * `sqlite.ts`, and passes `contract.ts`.
  */
 import type { BasemapCollection, Session, SignupInput } from '@mosty/sdk/schemas';
+import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 
 /** A condition on one facet of a record; values compare as text. */
@@ -56,7 +57,7 @@ export interface Revision {
 export interface Places {
   /** `null` = no limit is known. */
   capacity: number | null;
-  /** Taken by confirmed signups, in people. */
+  /** Held by confirmed and offered signups, in people. */
   taken: number;
   /** People who wait. */
   waiting: number;
@@ -71,10 +72,16 @@ export interface NounChanges {
 }
 export type Changes = Record<Noun, NounChanges>;
 
-/** What people told, with the phone already in E.164. */
+/** How a person is reached; the phone in E.164. */
+export interface Contact {
+  phone?: string | undefined;
+  email?: string | undefined;
+}
+
+/** What people told. */
 export interface SignupDetails {
   party: SignupInput['party'];
-  contact: { phone?: string | undefined; email?: string | undefined };
+  contact: Contact;
   accessNeeds: string | null;
   consentVersion: string;
   locale: 'uk' | 'en';
@@ -88,16 +95,22 @@ export interface SignupRequest<R> {
   now: Date;
   /** Says why nobody may sign up for this session now, or `null`. Asked inside the transaction. */
   refuse(session: Session): R | null;
+  /** The staff token that registers it at the desk; `person` when absent. */
+  madeBy?: string | undefined;
 }
 
-/** A signup as it is kept, without its personal data. */
+/** A signup as it stands, without its personal data. */
 export interface StoredSignup {
   id: string;
+  /** Slug of the session. */
   session: string;
-  state: 'confirmed' | 'waitlisted';
+  state: State;
   code: string;
   manageToken: string;
+  /** People ahead in the line now, plus one; `null` unless waitlisted. */
   queuePosition: number | null;
+  /** Until when an offered place is held; `null` unless offered. */
+  offeredUntil: string | null;
   partySize: number;
   createdAt: string;
   deleteAfter: string;
@@ -114,6 +127,36 @@ export type SignupOutcome<R> =
   /** The party does not fit and nobody may wait. */
   | { kind: 'full'; left: number };
 
+/** What opens a signup to the person it belongs to. */
+export interface SignupOpening {
+  id: string;
+  token: string;
+  now: Date;
+}
+
+export type AcceptOutcome =
+  /** Confirmed now, or before. */
+  | { kind: 'accepted'; signup: StoredSignup }
+  /** It waits: no place was offered yet. */
+  | { kind: 'not-offered'; signup: StoredSignup }
+  /** It was cancelled, or the time of the offer is over. */
+  | { kind: 'over'; signup: StoredSignup };
+
+export type CapacityOutcome =
+  /** So many parties were offered a place at once. */
+  | { kind: 'set'; offered: number }
+  /** More people hold places than it would have. */
+  | { kind: 'below-taken'; taken: number }
+  | { kind: 'no-session' };
+
+/** A counter of a session that did not agree with its signups. */
+export interface Drift {
+  /** Identifier of the session. */
+  session: string;
+  taken: { kept: number; counted: number };
+  waiting: { kept: number; counted: number };
+}
+
 export interface Store {
   collection<N extends Noun>(noun: N): Collection<RecordOf<N>>;
   revision(): Promise<Revision>;
@@ -128,13 +171,36 @@ export interface Store {
   /**
    * Makes the records exactly these: all or nothing. The same data a second time change nothing, the revision
    * included. Sessions of the demonstration are left alone. Throws `DatasetRefused` when a session with signups
-   * would go, or would hold fewer people than have signed up.
+   * would go, or would hold fewer people than have signed up. A larger capacity offers places at once; a session that is
+   * cancelled cancels its signups. `now` is the clock of those.
    */
-  replaceDataset(dataset: Dataset): Promise<Changes>;
+  replaceDataset(dataset: Dataset, now?: Date): Promise<Changes>;
   /** Makes the demonstration sessions exactly these, except that past ones with signups stay. */
   replaceDemonstration(sessions: readonly Session[]): Promise<void>;
-  /** One transaction: the key is claimed, the places are taken, the signup is written; or none of it. */
+  /**
+   * One transaction: the key is claimed, the places are taken, the signup and its letter are written; or none of it.
+   * Offers of the session whose time is over lapse before.
+   */
   signUp<R>(request: SignupRequest<R>): Promise<SignupOutcome<R>>;
+  /** A signup by its token; `null` when it is not there or the token is another's. Writes nothing. */
+  signup(opening: SignupOpening): Promise<StoredSignup | null>;
+  /** What was stored under the key of an attempt; `null` when nothing was. Writes nothing. */
+  signupByKey(asked: { session: string; idempotencyKey: string; now: Date }): Promise<StoredSignup | null>;
+  /** A signup by the code that was written down and one of its contacts; `null` when they do not belong together. Writes nothing. */
+  signupByCode(asked: { session: string; code: string; contact: Contact; now: Date }): Promise<StoredSignup | null>;
+  /**
+   * Cancels a signup; what it held is offered to whose turn it is in the same transaction. May be repeated: one that
+   * has ended stays as it ended. `null` as in `signup`.
+   */
+  cancelSignup(opening: SignupOpening): Promise<StoredSignup | null>;
+  /** Takes the place that is offered. May be repeated. `null` as in `signup`. */
+  acceptOffer(opening: SignupOpening): Promise<AcceptOutcome | null>;
+  /** Gives a session (identifier or slug) another capacity: more offers places at once, less than is taken is refused. */
+  setCapacity(session: string, capacity: number | null, now: Date): Promise<CapacityOutcome>;
+  /** Ends every offer whose time is over and offers every free place to whoever waits for it; returns how many offers ended. */
+  lapse(now: Date): Promise<number>;
+  /** Counts all places anew from the signups and mends what differs; returns what differed, which should be nothing. */
+  recount(): Promise<Drift[]>;
   /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
   sweep(today: string): Promise<number>;
   close(): Promise<void>;

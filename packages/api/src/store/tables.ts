@@ -25,8 +25,7 @@ export interface Tables {
     state: string;
     code: string;
     party_size: number;
-    /** Place in the queue when it was stored; `null` when confirmed at once. */
-    queue_position: number | null;
+    /** Its number in the line of the session; `null` when confirmed at once. */
     queue_no: number | null;
     created_at: string;
     delete_after: string;
@@ -36,7 +35,7 @@ export interface Tables {
     personal: string | null;
     /** Until when an offered place is held; `null` unless offered. */
     offered_until: Generated<string | null>;
-    /** When it was cancelled or let lapse. */
+    /** When it was cancelled or its offer lapsed. */
     ended_at: Generated<string | null>;
     /** 1 came, 0 did not; `null` until the desk says. */
     attended: Generated<number | null>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, EMAIL, Instant, Slug, Uuid, matching, vocabulary, whole } from './common.ts';
+import { CalendarDate, EMAIL, Instant, Slug, Uuid, matching, unknown, vocabulary, whole } from './common.ts';
 
 /** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
 const PersonName = z
@@ -36,13 +36,16 @@ export const Signup = /* @__PURE__ */ z.object({
   id: Uuid,
   /** Slug of the session. */
   session: Slug,
+  /** `confirmed` has its place, `offered` may take one until `offeredUntil`; `cancelled` and `expired` are ends. */
   state: vocabulary(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired']),
   /** To be read aloud: `47-15`. Unique within the session. */
   code: z.string(),
   /** Opens the signup; unguessable, to be kept by the person. */
   manageToken: z.string(),
-  /** People ahead in the queue plus one; `null` when the place is confirmed. */
+  /** People ahead in the line at this moment, plus one; `null` unless `waitlisted`. */
   queuePosition: z.nullable(whole(1)),
+  /** Until when an offered place is held for this party; `null` unless `offered`. */
+  offeredUntil: unknown(Instant),
   partySize: whole(1),
   createdAt: Instant,
   /** The day the personal data are deleted. */

@@ -53,6 +53,7 @@ export class FakeSignups {
       code: `10-${String(number).padStart(2, '0')}`,
       manageToken: `fake-token-${number}`,
       queuePosition: fits ? null : session.waitlist.length,
+      offeredUntil: null,
       partySize: people,
       createdAt: this.#now().toISOString(),
       deleteAfter: new Date(this.#now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10),

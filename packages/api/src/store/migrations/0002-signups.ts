@@ -9,12 +9,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .alterTable('signups')
     .addColumn('made_by', 'text', (column) => column.notNull().defaultTo('person'))
     .execute();
-  // The line of a session is read at every signup; only those who wait or hold an offer are in it.
+  // A place in the line is counted when it is asked for.
+  await db.schema.alterTable('signups').dropColumn('queue_position').execute();
+  // The line of a session is read at every signup; who was confirmed at once was never in it. A query names the
+  // condition as `queue_no > 0`, which SQLite takes for it.
   await db.schema
     .createIndex('signups_line')
     .on('signups')
-    .columns(['session_id', 'queue_no'])
-    .where(sql.ref('state'), 'in', ['waitlisted', 'offered'])
+    .columns(['session_id', 'state', 'queue_no'])
+    .where(sql.ref('queue_no'), 'is not', null)
     .execute();
   await db.schema
     .createTable('letters')
