@@ -5,7 +5,10 @@ import type { Tables } from './tables.ts';
 export interface Database {
   /** For reading; never sees what is not committed. */
   read: Kysely<Tables>;
-  /** One write transaction at a time, started so that it never has to be upgraded. All or nothing. */
+  /**
+   * One work at a time, in a transaction that never has to be upgraded. All or nothing; the promise resolves when it is
+   * on the disk. Works that wait at the same moment may share a commit.
+   */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

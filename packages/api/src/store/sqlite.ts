@@ -15,6 +15,7 @@ import {
 } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
+import { groupCommit } from './group-commit.ts';
 import { migrations } from './migrations/index.ts';
 import { StoreUnavailable } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -139,16 +140,12 @@ export async function openSqlite(path: string): Promise<Database> {
   makeFolder(dirname(path));
   const writer = await patiently(migrated);
   const reader = connect();
-  let queue: Promise<unknown> = Promise.resolve();
+  const { write, idle } = groupCommit(writer);
   return {
     read: reader,
-    write(work) {
-      const turn = queue.then(() => writer.transaction().execute(work));
-      queue = turn.catch(() => {});
-      return turn;
-    },
+    write,
     async close() {
-      await queue;
+      await idle();
       await reader.destroy();
       await writer.destroy();
     },
