@@ -44,6 +44,16 @@ export const dayIn = (zone: string, time: number): string => new Date(wall(time,
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/**
+ * Whether an instant is written in the time of its place, so that its own letters tell the day and the hour there.
+ * UTC is nobody's place and always will do.
+ */
+export function inOwnOffset(instant: string, zone: string): boolean {
+  const [, local, offset] = /^(.{16}).*?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
+  if (!local || offset === 'Z' || offset === '+00:00') return true;
+  return new Date(wall(Date.parse(instant), zone)).toISOString().startsWith(local);
+}
+
 const isDay = (moment: string) => moment.length === 10;
 
 interface Span {

@@ -1,11 +1,13 @@
 /** Holds one record to the contract, strictly: every fault of it, not only the first. */
+import { Instant } from '@mosty/sdk/schemas';
 import { hasMobile, isMobile } from './phones.ts';
-import { kindOf, leafFault, shown } from './leaf.ts';
+import { isZone, kindOf, leafFault, shown } from './leaf.ts';
 import type { AnyRecord } from '../store/dataset.ts';
 import type { Noun, NounKey } from './nouns.ts';
 import { type Problem, type RawRecord, type Say, fieldName } from './problem.ts';
 import { type Path, type Shape, isObject } from './shape.ts';
 import { suggest } from './suggest.ts';
+import { inOwnOffset } from '../time.ts';
 import { idOf } from './uuid.ts';
 
 /** A slug that names a record of another file. */
@@ -34,6 +36,8 @@ export function faultsOf(
 ): Pick<Checked, 'problems' | 'references'> {
   const problems: Problem[] = [];
   const references: Reference[] = [];
+  const named = isObject(raw.value) && raw.value['timeZone'];
+  const zone = typeof named === 'string' && isZone(named) ? named : 'Europe/Kyiv';
   const fail = (path: Path, say: Say) => problems.push({ file, line: raw.line(path), field: fieldName(path), say });
 
   function walk(shape: Shape, value: unknown, path: Path, pattern: string): void {
@@ -44,6 +48,9 @@ export function faultsOf(
       if (fault) return void fail(path, fault);
       if (shape.format === 'e164' && isMobile(value as string) && !hasMobile(value as string))
         fail(path, (m) => m.mobile());
+      // An hour of summer written in the offset of winter would be told wrong.
+      if (typeof value === 'string' && Instant.safeParse(value).success && !inOwnOffset(value, zone))
+        fail(path, (m) => m.strayedOffset());
       const targets = targetsOf.get(pattern);
       if (targets)
         references.push({ file, line: raw.line(path), field: fieldName(path), slug: value as string, targets });

@@ -118,6 +118,17 @@ describe('the check of files', () => {
     ]);
   });
 
+  it('refuses an instant whose offset is not that of its place: the hour would be told wrong', (t) => {
+    const event = (slug: string, start: string) =>
+      `- { slug: ${slug}, type: fair, name: { uk: Ярмарок }, startDate: ${start}, endDate: 2026-07-02 }\n`;
+    const faults = faultsOf(t, {
+      'events.yaml': event('e', '"2026-07-01T10:00:00+02:00"') + event('f', '"2026-07-01T10:00:00+03:00"'),
+    });
+    assert.deepEqual(faults, [
+      'events.yaml:1 startDate: the offset is not that of the place on this day. In Ukraine write +03:00 from the last Sunday of March to that of October, else +02:00.',
+    ]);
+  });
+
   it('holds the base map to GeoJSON: what is wrong, on which line, and what to write', (t) => {
     const feature = (geometry: string, more = '"kind":"river"') =>
       `{"type":"Feature","geometry":${geometry},"properties":{${more}}}`;

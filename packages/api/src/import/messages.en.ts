@@ -96,6 +96,8 @@ export const en: ImportMessages = {
   badFormat: (format, value) => `"${value}" is not written right. Write ${formats[format]}.`,
   noSuchDay: (value) => `the calendar has no day "${value}". Correct the date.`,
   endsBefore: (start) => `the end is before the beginning (${start}). Correct one of the dates.`,
+  strayedOffset: () =>
+    'the offset is not that of the place on this day. In Ukraine write +03:00 from the last Sunday of March to that of October, else +02:00.',
   mobile: () =>
     'this is a mobile phone number. Personal numbers are not published: remove it or give the office phone.',
   refused: (detail) => `the schema refuses the value (${detail}). Compare it with the description of the field.`,

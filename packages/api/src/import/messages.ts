@@ -42,6 +42,7 @@ export interface ImportMessages {
   badFormat(format: Format, value: string): string;
   noSuchDay(value: string): string;
   endsBefore(start: string): string;
+  strayedOffset(): string;
   mobile(): string;
   refused(detail: string): string;
   // the base map

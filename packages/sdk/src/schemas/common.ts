@@ -74,7 +74,7 @@ export type PartialDate = z.output<typeof PartialDate>;
 /** A whole calendar date without a time: `2013-04-17`. */
 export const CalendarDate = /* @__PURE__ */ matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
-/** An instant as ISO 8601 with its offset: `2013-04-09T10:00:00+03:00`. */
+/** An instant as ISO 8601, in the offset of its place or in UTC: `2013-04-09T10:00:00+03:00` was ten o'clock there. */
 export const Instant = /* @__PURE__ */ matching(
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
 );

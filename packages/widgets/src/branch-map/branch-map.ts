@@ -180,6 +180,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const { locale } = this;
     return cards(rows, locale, {
       portions: this.portions,
+      gradually: this.gradually,
       level: this.headingLevel + 1,
       chosen: this.branch,
       facts,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
-import { asOf, date } from '../shared/format.ts';
+import { asOf, date, number } from '../shared/format.ts';
 import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { navigationLink } from './directions.ts';
@@ -146,7 +146,7 @@ export function card({ branch, away }: Row, words: Words, doings: CardDoings, st
       ${address(branch, words)} ${transport(branch, words)}
       ${
         geo && doings.onLocate && geo.precision !== 'exact'
-          ? html`<p class="muted small">${texts.approximate(geo.radius.toLocaleString(locale))}</p>`
+          ? html`<p class="muted small">${texts.approximate(number(locale, geo.radius))}</p>`
           : nothing
       }
       ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}

@@ -9,6 +9,7 @@ export const PORTION = 20;
 
 export interface Cards extends CardDoings, Omit<CardState, 'chosen'> {
   portions: number;
+  gradually: (rows: readonly Row[], draw: (row: Row) => unknown) => unknown;
   /** Slug of the chosen branch. */
   chosen: string | null;
   /** What was just done: an address copied. */
@@ -19,12 +20,12 @@ export interface Cards extends CardDoings, Omit<CardState, 'chosen'> {
 export function cards(
   rows: readonly Row[],
   words: LocaleController<BranchMessages>,
-  { portions, chosen, said, onMore, ...at }: Cards,
+  { portions, gradually, chosen, said, onMore, ...at }: Cards,
 ): TemplateResult {
   const shown = rows.slice(0, portions * PORTION);
   const left = rows.length - shown.length;
   return html`<ul class="list">
-      ${shown.map((row) => card(row, words, at, { ...at, chosen: row.branch.slug === chosen }))}
+      ${gradually(shown, (row) => card(row, words, at, { ...at, chosen: row.branch.slug === chosen }))}
     </ul>
     <p class="said" role="status">${said}</p>
     ${

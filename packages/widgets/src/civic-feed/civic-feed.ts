@@ -96,7 +96,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
     const { texts, later, adding } = this;
     const open = (entry: FeedItem) => () => void this.dispatchEvent(new MostyFeedOpenEvent(entry.slug, entry.id));
     return html`<ul class="list">
-        ${[...first, ...later].map((entry) => item(entry, this.locale, this.headingLevel + 1, open(entry)))}
+        ${this.gradually([...first, ...later], (entry) => item(entry, this.locale, this.headingLevel + 1, open(entry)))}
       </ul>
       ${adding === 'failed' ? html`<p class="card trouble more">${texts.moreFailed}</p>` : nothing}
       <p class="more" role="status">

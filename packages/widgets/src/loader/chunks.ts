@@ -15,22 +15,25 @@ const FOLDERS = ['chunks', '%63hunks', 'c%68unks', 'ch%75nks'];
 
 /** Loads and runs a widget's chunk; each further attempt asks by another address. */
 export async function bring(own: Chunk, attempt: number): Promise<void> {
-  let href = '';
   // Nothing is imported before all is verified: an import() asks again for what was refused, without the hash.
-  await Promise.all(
+  const hrefs = await Promise.all(
     [GROUND, own].map((chunk) => {
       const link = document.createElement('link');
       const rel = 'modulepreload';
       const [name, integrity = ''] = chunk.split(' ');
-      href = new URL(`${FOLDERS[attempt % 4]}/${name}`, base).href;
+      const { href } = new URL(`${FOLDERS[attempt % 4]}/${name}`, base);
       Object.assign(link, { rel, crossOrigin: '', nonce: home?.nonce, integrity, href });
-      return new Promise((resolve, reject) => {
-        if (!link.relList.supports(rel)) resolve(0);
-        link.onload = resolve;
+      return new Promise<string>((resolve, reject) => {
+        link.onload = () => resolve(href);
+        if (!link.relList.supports(rel)) resolve(href);
         link.onerror = reject;
         document.head.append(link);
       });
     }),
   );
-  await import(href);
+  // The ground runs in a task of its own, so that none of the page's becomes long.
+  for (const href of hrefs) {
+    await import(href);
+    await new Promise((go) => setTimeout(go));
+  }
 }

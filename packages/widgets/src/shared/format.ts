@@ -9,31 +9,57 @@ export interface Plural {
   other: string;
 }
 
-const rules: Partial<Record<Locale, Intl.PluralRules>> = {};
+/** Making a formatter costs more than drawing the card it is for: each is made once. */
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
 
 /** The number with its noun in the right form: «1 місце», «22 місця», «1 607 місць», «1,5 місця». */
 export function count(locale: Locale, value: number, forms: Plural): string {
-  const rule = (rules[locale] ??= new Intl.PluralRules(locale)).select(value);
+  const rule = once(locale, () => new Intl.PluralRules(locale)).select(value);
   const noun = (rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : undefined) ?? forms.other;
-  return `${value.toLocaleString(tag(locale))} ${noun}`;
+  return `${number(locale, value)} ${noun}`;
 }
+
+/** «1 607»: digits in groups, as the language writes them. */
+export const number = (locale: Locale, value: number): string =>
+  Number.isInteger(value) && value < 1000
+    ? String(value)
+    : once(tag(locale), () => new Intl.NumberFormat(tag(locale))).format(value);
 
 const tag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'uk-UA');
 
 /** Browsers of before 2023 know the zone by its old spelling only. */
 function zoned(locale: Locale, options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: zone });
-  } catch {
-    return new Intl.DateTimeFormat(tag(locale), {
-      ...options,
-      timeZone: zone === 'Europe/Kyiv' ? 'Europe/Kiev' : 'UTC',
-    });
-  }
+  const make = (timeZone: string) => new Intl.DateTimeFormat(tag(locale), { ...options, timeZone });
+  return once(locale + zone + Object.values(options).join(), () => {
+    try {
+      return make(zone);
+    } catch {
+      return make(zone === 'Europe/Kyiv' ? 'Europe/Kiev' : 'UTC');
+    }
+  });
 }
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/**
+ * Names of days and months, the latter as a date has them. Their own, because the first `Intl.DateTimeFormat` of a page
+ * costs up to 50 ms on a good machine, and every card tells a date.
+ */
+const names = {
+  uk: [
+    'неділя понеділок вівторок середа четвер п’ятниця субота',
+    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  ],
+  en: [
+    'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+    'January February March April May June July August September October November December',
+  ],
+};
 const DATE_ONLY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+/** An instant in the words of its own place: the contract wants its offset to be that of the place. [Instant] */
+const AT_PLACE = /^([\d-]{10})T(\d\d:\d\d).*[+-](?!00:00)\d\d:\d\d$/;
 
 /**
  * A date as far as it is known: «9 квітня 2013 р.», «квітень 2013 р.», «2012 рік».
@@ -44,10 +70,10 @@ export function date(locale: Locale, value: string, weekday = false): string {
   const [, year, month, day] = DATE_ONLY.exec(value) ?? [];
   if (!year) return date(locale, localDay(value), weekday);
   if (!month) return locale === 'uk' ? `${year} рік` : year;
-  const options = day
-    ? { ...DAY, ...(weekday && { weekday: 'long' as const }) }
-    : ({ month: 'long', year: 'numeric' } as const);
-  return zoned(locale, options, 'UTC').format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+  if (!day) return zoned(locale, { month: 'long', year: 'numeric' }, 'UTC').format(new Date(value));
+  const [days, months] = names[locale].map((list) => list.split(' ')) as [string[], string[]];
+  const name = weekday ? `${days[new Date(value).getUTCDay()]}, ` : '';
+  return `${name}${Number(day)}\u00a0${months[Number(month) - 1]} ${year}${locale === 'uk' ? '\u00a0р.' : ''}`;
 }
 
 /** «вівторок, 9 квітня 2013 р., 10:00»; a date-only value stays a date. */
@@ -59,12 +85,17 @@ export function dateTime(locale: Locale, value: string, zone = 'Europe/Kyiv'): s
 /** `10:00` at the place; an empty string when the value is a date without a time. */
 export function time(value: string, zone = 'Europe/Kyiv'): string {
   if (DATE_ONLY.test(value)) return '';
-  return zoned('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(new Date(value));
+  return (
+    AT_PLACE.exec(value)?.[2] ??
+    zoned('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, zone).format(new Date(value))
+  );
 }
 
 /** The calendar day of an instant at the place: `2013-04-09`. */
 export function localDay(value: string, zone = 'Europe/Kyiv'): string {
   if (DATE_ONLY.test(value)) return value;
+  const written = AT_PLACE.exec(value)?.[1];
+  if (written) return written;
   const parts = zoned('en', { year: 'numeric', month: '2-digit', day: '2-digit' }, zone).formatToParts(new Date(value));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;

@@ -10,6 +10,13 @@ import { UnconfiguredError } from './status.ts';
 import { host } from './styles/host.ts';
 import { tokens } from './styles/tokens.ts';
 
+/** After the next frame; a page in the background has none. */
+const painted = () =>
+  new Promise<unknown>((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, 100);
+  });
+
 /** The ground of every widget: its language, its client, its frame. A widget says what stands inside. */
 export abstract class MostyElement<M extends CommonMessages = CommonMessages> extends LitElement {
   static override styles = [...tokens, host];
@@ -21,6 +28,9 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
   @property() api: string | null = null;
 
   protected readonly locale: LocaleController<M>;
+
+  #drawn = 0;
+  #growing: Promise<void> | undefined;
 
   constructor(texts: Texts<M>) {
     super();
@@ -39,6 +49,32 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
       throw new UnconfiguredError();
     }
     return transportFor(address, this.locale.locale);
+  }
+
+  /** Draws a list, one entry more with every frame, so that no task of the page becomes long. */
+  protected readonly gradually = <T>(all: readonly T[], draw: (entry: T) => unknown): unknown[] => {
+    const drawn = all.slice(0, this.#drawn).map(draw);
+    if (drawn.length === all.length) return drawn;
+    this.#growing ??= painted().then(() => {
+      this.#growing = undefined;
+      this.#drawn++;
+      this.requestUpdate();
+    });
+    // What stands under the list is not seen to move.
+    return [...drawn, html`<li class="growing"></li>`];
+  };
+
+  /** The class, its data and its first drawing are each a task of their own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await painted();
+    super.scheduleUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#growing) return settled;
+    await this.#growing;
+    return this.getUpdateComplete();
   }
 
   /** Moves the focus to where the eye goes after the view changed: to the first of these that is there. */

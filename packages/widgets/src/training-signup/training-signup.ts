@@ -100,7 +100,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
           <slot></slot>`,
       full: ({ items }) =>
         html`<ul class="list sessions">
-          ${items.map((session) => sessionCard(session, this.locale, this.headingLevel + 1, () => this.open(session)))}
+          ${this.gradually(items, (session) => sessionCard(session, this.locale, this.headingLevel + 1, () => this.open(session)))}
         </ul>`,
     });
   }

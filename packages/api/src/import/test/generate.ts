@@ -1,6 +1,7 @@
 /** Datasets by the hundred for property tests, made from the contract itself: a new field is covered the day it appears. */
 import { BasemapCollection, BasemapKind, wordsOf } from '@mosty/sdk/schemas';
 import fc from 'fast-check';
+import { inOwnOffset } from '../../time.ts';
 import { type AnyRecord, type Dataset, emptyDataset } from '../../store/dataset.ts';
 import { type Noun, nouns } from '../nouns.ts';
 import { hasMobile } from '../phones.ts';
@@ -15,7 +16,11 @@ const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) =>
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([h, m]) => `${two(h)}:${two(m)}`);
-const instant = fc.tuple(day, time).map(([date, clock]) => `${date}T${clock}:00+03:00`);
+const instant = fc.tuple(day, time).chain(([date, clock]) => {
+  // As a person in Mykolaiv writes it, or in UTC.
+  const own = ['+02:00', '+03:00'].map((offset) => `${date}T${clock}:00${offset}`);
+  return fc.constantFrom(...own.filter((one) => inOwnOffset(one, 'Europe/Kyiv')), `${date}T${clock}:00Z`);
+});
 
 /** Texts that files get wrong: quotes, bars, line ends, look-alikes of other values, letters of both alphabets. */
 const awkward = [
@@ -46,7 +51,8 @@ const byFormat: Record<Exclude<Format, 'text'>, fc.Arbitrary<string>> = {
   e164: digits(6).map((local) => `+380512${local}`),
   time,
   duration: fc.constantFrom('PT4H', 'PT1H30M', 'P2D'),
-  zone: fc.constantFrom('Europe/Kyiv', 'Europe/Kiev', 'UTC'),
+  // The zone that the instants above are written for.
+  zone: fc.constantFrom('Europe/Kyiv', 'Europe/Kiev'),
   'post-code': digits(5).map((code) => code),
   katottg: digits(9).map((code) => `UA48${code}000000`),
   lines: fc.constantFrom('237', '241-249, 252'),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '@mosty/sdk/core';
+import { number } from '../../shared/format.ts';
 import { heading } from '../../shared/heading.ts';
 import type { LocaleController } from '../../shared/locale.ts';
 import type { InsideMessages } from '../messages/types.ts';
@@ -14,7 +15,7 @@ export function card(
   const { slug, provider, status, cost } = service;
   const name = service.plainName ?? service.name;
   const stopped = status === 'active' ? null : (texts.status[status] ?? status);
-  const price = cost.value === null ? null : texts.cost(cost.value.toLocaleString(locale));
+  const price = cost.value === null ? null : texts.cost(number(locale, cost.value));
   return html`<li class="card stack" part="service">
     ${heading(level, say(name), 'name')} ${stopped ? html`<p><span class="badge warm">${stopped}</span></p>` : nothing}
     <p>${say(service.summary)}</p>

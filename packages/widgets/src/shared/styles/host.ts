@@ -228,6 +228,9 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .list:has(> .growing) ~ * {
+    visibility: hidden;
+  }
   .bone {
     display: block;
     height: 20px;

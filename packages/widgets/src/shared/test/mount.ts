@@ -19,11 +19,12 @@ export async function mount<E extends MostyElement>(
 /** Everything a person can read in a widget now. */
 export const shown = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
-/** Waits until the text of a widget matches. */
+/** Waits until the text of a widget matches, and a list that grows frame by frame is whole. */
 export async function reads(element: Element, text: RegExp, patience = 4000): Promise<void> {
   for (const end = Date.now() + patience; !text.test(shown(element)); await aTimeout(15)) {
     if (Date.now() > end) throw new Error(`${element.localName} never read ${text}; it reads: ${shown(element)}`);
   }
+  await (element as MostyElement).updateComplete;
 }
 
 export const inside = <T extends HTMLElement = HTMLElement>(element: Element, selector: string): T => {

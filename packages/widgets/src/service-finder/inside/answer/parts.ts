@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText, Service, ServiceChannel } from '@mosty/sdk/core';
-import { date } from '../../../shared/format.ts';
+import { date, number } from '../../../shared/format.ts';
 import { heading } from '../../../shared/heading.ts';
 import type { LocaleController } from '../../../shared/locale.ts';
 import type { InsideMessages } from '../../messages/types.ts';
@@ -45,7 +45,7 @@ function channel(
 
 /** Free, or the price, or that nobody has said. */
 export function cost({ cost: { free, value, note } }: Service, { texts, say, locale }: Words): TemplateResult {
-  const price = value === null ? null : texts.cost(value.toLocaleString(locale));
+  const price = value === null ? null : texts.cost(number(locale, value));
   const known = free ? html`<span class="badge good">${texts.free}</span>` : price;
   // The stop is for ears and for paper, where the badge is a word like the others.
   return html`<p>
