@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import * as z from 'zod/mini';
+import { type Sender, isAddress } from './outbox/address.ts';
 import { isDatabaseUrl } from './store/open.ts';
 
 /** What the API can be told by its environment. */
@@ -22,6 +23,16 @@ export interface Config {
   writesPerMinute: number;
   /** Folder served under `/embed/`; `null` = none. */
   embedDir: string | null;
+  /** Mail server; `null` = none. */
+  smtpUrl: string | null;
+  /** Who letters come from. */
+  mailFrom: Sender;
+  /** Folder that letters are laid into while there is no mail server; `null` = they wait. */
+  mailDir: string | null;
+  /** Templates of letters. */
+  lettersDir: string;
+  /** Page with the signup widget: letters link to it. `null` = they name the phone only. */
+  signupPage: string | null;
 }
 
 /** The environment is wrong; the message is one line for the person who set it. */
@@ -63,6 +74,18 @@ function isNetwork(text: string): boolean {
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
 const isWeb = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
+const isMailServer = (text: string) =>
+  URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+
+/** `Name <address>`, or the address alone. */
+function sender(text: string): Sender | null {
+  const [, name = null, address = text] = /^([\p{L}\p{N} .’'№-]{1,60}?)\s*<([^<>]*)>$/u.exec(text) ?? [];
+  return isAddress(address) ? { name, address } : null;
+}
+
+/** Variables whose value nobody should find in a log. */
+const SECRET: ReadonlySet<string> = new Set(['SMTP_URL']);
+
 /** One entry a variable: how it is checked, and what to write instead of a wrong value. */
 const variables = {
   PORT: [whole(8080, 65535), 'a port from 0 to 65535, such as 8080'],
@@ -94,21 +117,44 @@ const variables = {
   RATE_LIMIT_READS: [whole(600, 1e9), 'requests a minute and address, 0 for no limit'],
   RATE_LIMIT_WRITES: [whole(30, 1e9), 'requests a minute and address, 0 for no limit'],
   EMBED_DIR: [z._default(z.string(), ''), 'a folder with the built widgets'],
+  SMTP_URL: [
+    z._default(z.string().check(z.refine(isMailServer)), ''),
+    'the address of your mail server, such as smtps://user:password@mail.library.example',
+  ],
+  MAIL_FROM: [
+    z._default(z.string().check(z.refine((text) => sender(text) !== null)), 'library@localhost.localdomain'),
+    'an e-mail address, alone or after a name, such as Бібліотека <lib@library.example>',
+  ],
+  MAIL_DIR: [z._default(z.string(), ''), 'a folder for letters while there is no mail server, such as var/letters'],
+  LETTERS_DIR: [z._default(z.string(), ''), 'a folder with the templates of letters'],
+  SIGNUP_PAGE: [
+    z._default(z.string().check(z.refine((text) => isWeb(text) && !text.includes('#'))), ''),
+    'the address of the page with the signup widget, without #, such as https://library.example/courses',
+  ],
 } as const;
 
 type Variable = keyof typeof variables;
 
 /** Reads the environment. An empty variable counts as one that is not set. Throws `ConfigError`, which names the variable. */
-export function readConfig(env: NodeJS.ProcessEnv, embedDir: string | null = null): Config {
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  embedDir: string | null = null,
+  lettersDir = 'data/letters',
+): Config {
   const wrong: string[] = [];
   const read = <V extends Variable>(name: V) => {
     const [schema, hint] = variables[name];
     const value = env[name] || undefined;
     const parsed = (schema as z.ZodMiniType).safeParse(value);
-    if (!parsed.success) wrong.push(`${name}=${JSON.stringify(value)} will not do: write ${hint}`);
+    if (!parsed.success)
+      wrong.push(`${name}=${SECRET.has(name) ? '…' : JSON.stringify(value)} will not do: write ${hint}`);
     return parsed.data as z.output<(typeof variables)[V][0]>;
   };
   const origins = read('CORS_ORIGINS');
+  const demo = read('MOSTY_DEMO') === '1';
+  const smtpUrl = read('SMTP_URL') || null;
+  if (smtpUrl && !env['MAIL_FROM'])
+    wrong.push(`MAIL_FROM is not set: write the address that letters of SMTP_URL come from`);
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
@@ -116,11 +162,16 @@ export function readConfig(env: NodeJS.ProcessEnv, embedDir: string | null = nul
     logLevel: read('LOG_LEVEL'),
     trustProxy: split(read('TRUST_PROXY') ?? ''),
     corsOrigins: origins === '*' ? '*' : split(origins ?? ''),
-    demo: read('MOSTY_DEMO') === '1',
+    demo,
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, '') || null,
     readsPerMinute: read('RATE_LIMIT_READS'),
     writesPerMinute: read('RATE_LIMIT_WRITES'),
     embedDir: read('EMBED_DIR') || embedDir,
+    smtpUrl,
+    mailFrom: sender(read('MAIL_FROM') ?? '') ?? { name: null, address: '' },
+    mailDir: smtpUrl ? null : read('MAIL_DIR') || (demo ? 'var/letters' : null),
+    lettersDir: read('LETTERS_DIR') || lettersDir,
+    signupPage: read('SIGNUP_PAGE') || null,
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('; '));
   return config;

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { keepDemonstration } from './demo.ts';
+import { startSending } from './outbox/start.ts';
+import { TemplateError } from './outbox/template.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { keepSweeping } from './sweep.ts';
@@ -18,7 +20,8 @@ function give(up: string): never {
 
 function configuration(): Config {
   try {
-    return readConfig(process.env, fileURLToPath(new URL('../../widgets/dist/embed', import.meta.url)));
+    const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+    return readConfig(process.env, beside('../../widgets/dist/embed'), beside('../../../data/letters'));
   } catch (error) {
     if (error instanceof ConfigError) return give(error.message);
     throw error;
@@ -33,19 +36,25 @@ if (config.demo) await keepDemonstration(store, Date.now());
 const app = await buildApp({ store, config });
 const stopSweeping = await keepSweeping(store, (error) => app.log.error({ err: error }, 'sweep failed'));
 
+const stopSending = await startSending(store, config, app.log).catch((error: unknown) => {
+  if (error instanceof TemplateError) return give(`letters cannot be sent:\n${error.message}`);
+  throw error;
+});
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), PATIENCE).unref();
   stopSweeping();
-  await app.close();
+  await Promise.all([app.close(), stopSending()]);
   await store.close();
 }
 process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 
 await app.listen({ port: config.port, host: config.host }).catch(async (error: NodeJS.ErrnoException) => {
+  await stopSending();
   await store.close();
   const reasons: Record<string, string> = {
     EADDRINUSE: `PORT=${config.port} is in use already: stop what listens there, or choose another port`,

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { LetterKind } from '../outbox/placeholders.ts';
 import { prepared } from './prepared.ts';
 import type { Contact } from './store.ts';
 import type { Tables } from './tables.ts';
-
-export type LetterKind = 'confirmed' | 'waitlisted' | 'offered' | 'moved' | 'cancelled' | 'reminder' | 'after';
 
 export interface Owed {
   signup: Pick<Tables['signups'], 'id' | 'personal'>;

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { readBasemap } from './basemap.ts';
 import { emptyDataset } from './dataset.ts';
+import { outbox } from './outbox/outbox.ts';
 import { collection } from './records.ts';
 import { readDataset, replaceOrigin } from './replace.ts';
 import { readRevision, secretOf } from './settings.ts';
 import { changeCapacity } from './signups/capacity.ts';
 import { byAttempt, byCodeAndContact, byToken } from './signups/find.ts';
+import { manageToken } from './signups/identity.ts';
 import { lapse } from './signups/line.ts';
 import { accept, cancel } from './signups/manage.ts';
 import { recount, sweep } from './signups/retention.ts';
@@ -67,6 +69,11 @@ export async function sqlStore(database: Database): Promise<Store> {
       }),
     lapse: (now) => write((db) => lapse(db, now)),
     recount: () => write(recount),
+    outbox: outbox(
+      read,
+      (work) => database.write(work),
+      (id) => manageToken(key, id),
+    ),
     sweep: (today) => write((db) => sweep(db, today)),
     close: () => database.close(),
   };

@@ -5,6 +5,7 @@
 import type { BasemapCollection, Session, SignupInput } from '@mosty/sdk/schemas';
 import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
+import type { Outbox } from './outbox/outbox.ts';
 
 /** A condition on one facet of a record; values compare as text. */
 export interface Filter {
@@ -201,6 +202,8 @@ export interface Store {
   lapse(now: Date): Promise<number>;
   /** Counts all places anew from the signups and mends what differs; returns what differed, which should be nothing. */
   recount(): Promise<Drift[]>;
+  /** Letters and calls that are owed. */
+  readonly outbox: Outbox;
   /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
   sweep(today: string): Promise<number>;
   close(): Promise<void>;

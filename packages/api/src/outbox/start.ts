@@ -1,0 +1,36 @@
+import type { Config } from '../config.ts';
+import type { Store } from '../store/store.ts';
+import { keepSending } from './keep-sending.ts';
+import { folderMailer, smtpMailer } from './mailer.ts';
+import { readTemplates } from './template.ts';
+
+/** What the outbox tells the log: never anything personal. */
+export interface SendingLog {
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+}
+
+/**
+ * Reads the templates and begins to send, by SMTP or into a folder; returns how to stop. Without either, letters wait in
+ * the outbox. Throws `TemplateError` when a template cannot be sent.
+ */
+export async function startSending(store: Store, config: Config, log: SendingLog): Promise<() => Promise<void>> {
+  const { smtpUrl, mailDir, mailFrom, lettersDir, signupPage } = config;
+  const templates = await readTemplates(lettersDir);
+  const mailer = smtpUrl ? smtpMailer(smtpUrl, mailFrom) : mailDir ? folderMailer(mailDir, mailFrom) : null;
+  if (!mailer) {
+    log.warn({}, 'neither SMTP_URL nor MAIL_DIR is set: letters wait in the outbox');
+    return () => Promise.resolve();
+  }
+  return keepSending({
+    outbox: store.outbox,
+    mailer,
+    templates,
+    signupPage,
+    organizer: mailFrom.address,
+    failed: (err, letter) =>
+      letter
+        ? log.warn({ kind: letter.kind, letter: letter.id, why: (err as Error).message }, 'letter did not leave')
+        : log.error({ err }, 'outbox failed'),
+  });
+}

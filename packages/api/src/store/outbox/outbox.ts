@@ -1,0 +1,177 @@
+/**
+ * The outbox (ADR 0011): rows of letters and calls that are owed. A row holds nothing personal and no text; what a letter
+ * says is read when it is sent. Every method is a transaction of its own, so that none is open while a letter is on its
+ * way.
+ */
+import type { LetterKind } from '../../outbox/placeholders.ts';
+import { TOO_LATE, backOff, isWorthACall } from '../../outbox/sense.ts';
+import type { Database } from '../database.ts';
+import { owe } from '../letters.ts';
+import type { Call, Letter } from './letter.ts';
+import { type Db, type Found, contactOf, details, find, isOvertaken, isTrue, partyOf } from './rows.ts';
+import { upcoming } from './schedule.ts';
+
+/** A sender that dies has its letters sent by another after this time, in milliseconds. Sending takes much less. */
+export const CLAIM = 5 * 60_000;
+
+export interface Outbox {
+  /** Writes down the reminders and the letters after sessions whose time has come; returns how many. */
+  schedule(now: number): Promise<number>;
+  /** Takes letters that are due, at most so many. Those that have nothing true to tell any more are dropped on the way. */
+  claim(now: number, most: number): Promise<Letter[]>;
+  /** The mail server has said yes. */
+  sent(id: string, now: number): Promise<void>;
+  /** Not this time: tried again later. `why` is kept, so it must not name the person. */
+  failed(letter: Pick<Letter, 'id' | 'claim'>, now: number, why: string): Promise<void>;
+  /** The mailbox does not exist: the person is called, or nothing more can be done. */
+  refused(letter: Pick<Letter, 'id' | 'claim'>, now: number, why: string): Promise<void>;
+  /** Calls that are owed, the oldest first. */
+  calls(now: number): Promise<Call[]>;
+  /** Marks a call as made; false when there was nothing to mark. */
+  called(id: string, by: string, now: number): Promise<boolean>;
+}
+
+/** Nothing can be sent: a call where a phone is known and a call is worth it, the end otherwise. */
+async function giveUp(db: Db, { row, signup }: Found, now: number, why: string): Promise<void> {
+  const call = contactOf(signup)?.phone !== undefined && row.kind !== 'after';
+  await db
+    .updateTable('letters')
+    .set(
+      call
+        ? { channel: 'call', claimed_until: null, error: why }
+        : { state: 'dropped', done_at: new Date(now).toISOString(), error: why },
+    )
+    .where('id', '=', row.id)
+    .execute();
+}
+
+const isDue = (db: Db, channel: 'email' | 'call', now: string) =>
+  db
+    .selectFrom('letters')
+    .selectAll()
+    .where('state', '=', 'due')
+    .where('channel', '=', channel)
+    .where('due_at', '<=', now)
+    .where(({ or, eb }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+    .orderBy('due_at')
+    .orderBy('id');
+
+/** The outbox of a database; `manageToken` makes the token of a signup. */
+export function outbox(read: Db, write: Database['write'], manageToken: (id: string) => string): Outbox {
+  const iso = (time: number) => new Date(time).toISOString();
+  return {
+    async schedule(now) {
+      const found = await upcoming(read, now);
+      if (found.length === 0) return 0;
+      await write(async (db) => {
+        for (const owed of found) await owe(db, owed);
+      });
+      return found.length;
+    },
+
+    async claim(now, most) {
+      // A look costs nobody anything; the one write transaction is opened when there is something to claim.
+      if (!(await isDue(read, 'email', iso(now)).limit(1).executeTakeFirst())) return [];
+      return write(async (db) => {
+        const letters: Letter[] = [];
+        for (const found of await find(db, await isDue(db, 'email', iso(now)).limit(most).execute())) {
+          const { row, signup } = found;
+          const email = contactOf(signup)?.email;
+          if (!isTrue(found, now) || !email || (await isOvertaken(db, row))) {
+            await db
+              .updateTable('letters')
+              .set({ state: 'dropped', done_at: iso(now) })
+              .where('id', '=', row.id)
+              .execute();
+            continue;
+          }
+          if (now - Date.parse(row.due_at) > TOO_LATE) {
+            await giveUp(db, found, now, row.error ?? 'too late');
+            continue;
+          }
+          const claim = iso(now + CLAIM);
+          await db
+            .updateTable('letters')
+            .set({ claimed_until: claim, attempts: row.attempts + 1 })
+            .where('id', '=', row.id)
+            .execute();
+          const locale = signup.locale === 'en' ? 'en' : 'uk';
+          const its = await details(db, found, manageToken);
+          letters.push({ id: row.id, kind: row.kind as LetterKind, locale, to: email, claim, ...its });
+        }
+        return letters;
+      });
+    },
+
+    async sent(id, now) {
+      await write((db) =>
+        db
+          .updateTable('letters')
+          .set({ state: 'done', done_at: iso(now), claimed_until: null, error: null })
+          .where('id', '=', id)
+          .where('state', '=', 'due')
+          .execute(),
+      );
+    },
+
+    async failed({ id, claim }, now, why) {
+      await write(async (db) => {
+        const row = await db
+          .selectFrom('letters')
+          .select('attempts')
+          .where('id', '=', id)
+          .where('claimed_until', '=', claim)
+          .executeTakeFirst();
+        if (!row) return;
+        await db
+          .updateTable('letters')
+          .set({ claimed_until: iso(now + backOff(row.attempts)), error: why })
+          .where('id', '=', id)
+          .execute();
+      });
+    },
+
+    async refused({ id, claim }, now, why) {
+      await write(async (db) => {
+        const rows = await db
+          .selectFrom('letters')
+          .selectAll()
+          .where('id', '=', id)
+          .where('claimed_until', '=', claim)
+          .execute();
+        for (const found of await find(db, rows)) await giveUp(db, found, now, why);
+      });
+    },
+
+    async calls(now) {
+      const calls: Call[] = [];
+      for (const found of await find(read, await isDue(read, 'call', iso(now)).execute())) {
+        const { row, signup } = found;
+        const phone = contactOf(signup)?.phone;
+        if (!phone || !isTrue(found, now) || !isWorthACall(row) || (await isOvertaken(read, row))) continue;
+        const its = await details(read, found, manageToken);
+        calls.push({
+          id: row.id,
+          kind: row.kind as LetterKind,
+          dueAt: row.due_at,
+          phone,
+          names: partyOf(signup),
+          ...its,
+        });
+      }
+      return calls;
+    },
+
+    called: (id, by, now) =>
+      write(async (db) => {
+        const { numUpdatedRows } = await db
+          .updateTable('letters')
+          .set({ state: 'done', done_at: iso(now), done_by: by })
+          .where('id', '=', id)
+          .where('channel', '=', 'call')
+          .where('state', '=', 'due')
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
+      }),
+  };
+}
