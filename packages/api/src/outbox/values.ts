@@ -51,10 +51,15 @@ function addressInWords(locale: Locale, address: Address | null | undefined): st
 function wayInWords(locale: Locale, branch: Branch | null): string {
   const say = words[locale];
   const modes: Record<string, string> = say.modes;
-  const lines = (branch?.transitAccess ?? []).map(({ mode, routes, stopName, asOf }) => {
-    const year = asOf ? ` (${say.asOf(asOf.slice(0, 4))})` : '';
+  const access = branch?.transitAccess ?? [];
+  const years = [...new Set(access.map(({ asOf }) => asOf?.slice(0, 4)))];
+  // A year that all lines share is said once, after them.
+  const common = years.length === 1 ? years[0] : undefined;
+  const lines = access.map(({ mode, routes, stopName, asOf }) => {
+    const year = asOf && !common ? ` (${say.asOf(asOf.slice(0, 4))})` : '';
     return `${modes[mode] ?? mode} ${routes.join(', ')}, ${say.stop(text(locale, stopName))}${year}`;
   });
+  if (common) lines.push(`${lines.pop()} (${say.asOf(common)})`);
   const landmark = text(locale, branch?.landmark);
   return [...lines, ...(landmark ? [`${say.beside}: ${landmark}`] : [])].join('; ');
 }
@@ -82,7 +87,11 @@ export function valuesOf(letter: Letter, signupPage: string | null): Values {
     place: text(locale, branch?.name),
     address: addressInWords(locale, branch?.address),
     way: wayInWords(locale, branch),
-    phone: (branch?.telephone ?? []).map(({ printed }) => printed).join(', '),
+    // The second one is for when the first is busy; more would only be read.
+    phone: (branch?.telephone ?? [])
+      .slice(0, 2)
+      .map(({ printed }) => printed)
+      .join(', '),
     code: signup.code,
     people: peopleInWords(locale, signup.partySize),
     queue: signup.queuePosition === null ? '' : String(signup.queuePosition),
