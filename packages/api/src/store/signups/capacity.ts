@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { CapacityOutcome } from '../store.ts';
 import { bump } from '../settings.ts';
 import { cancelRow } from './manage.ts';
-import { offerFree } from './line.ts';
+import { lapseOf, offerFree } from './line.ts';
 import { type Db, byId, changed, first } from './rows.ts';
 import { prepared } from '../prepared.ts';
 
@@ -25,6 +25,7 @@ export async function changeCapacity(
   capacity: number | null,
   now: Date,
 ): Promise<CapacityOutcome> {
+  await lapseOf(db, session, now);
   if (!(await changed(set(db, { session: session.id, capacity }))))
     return { kind: 'below-taken', taken: (await first(taken(db, { session: session.id })))?.taken ?? 0 };
   const offered = await offerFree(db, session, now);
