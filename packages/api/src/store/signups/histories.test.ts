@@ -114,8 +114,12 @@ class History {
         model.lapse();
         await store.lapse(this.#now);
         break;
-      default:
-        await this.#manage(each.do, model.parties[each.which % Math.max(1, model.parties.length)]);
+      default: {
+        // An offer is mostly accepted by who has one; now and then by anybody.
+        const offered = model.parties.filter(({ state }) => state === 'offered');
+        const whose = each.do === 'accept' && each.which % 4 > 0 && offered.length > 0 ? offered : model.parties;
+        await this.#manage(each.do, whose[each.which % Math.max(1, whose.length)]);
+      }
     }
     await this.#compare();
   }
