@@ -70,7 +70,7 @@ describe('the process', { timeout: 60_000 }, () => {
       const body = JSON.stringify({
         party: [{ name: 'Тестова Особа' }],
         contact: { phone: '(0512) 00-00-00' },
-        consent: { version: '1', accepted: true },
+        consent: { version: '2026-11', accepted: true },
       });
       const half = Buffer.from(body);
       const answer = new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {

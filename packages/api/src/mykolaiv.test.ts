@@ -116,7 +116,7 @@ describe('Mykolaiv', () => {
       const body = {
         party: [{ name: 'Тестова Особа' }],
         contact: { phone: '(0512) 00-00-00' },
-        consent: { version: '1', accepted: true },
+        consent: { version: '2026-11', accepted: true },
       };
       const { status } = await api.send('POST', `/v1/sessions/${slug}/signups`, body, {
         'idempotency-key': 'mykolaiv-0123456789',

@@ -166,7 +166,7 @@ describe('cross-origin', () => {
     const body = {
       party: [{ name: 'Тестова Особа' }],
       contact: { phone: '(0512) 00-00-00' },
-      consent: { version: '1', accepted: true },
+      consent: { version: '2026-11', accepted: true },
     };
     isProblem(
       await strict.send('POST', path, body, { ...key, origin: 'https://evil.example' }),

@@ -31,7 +31,8 @@ export function preflight(
   return {
     'access-control-allow-origin': writes && corsOrigins !== '*' ? (origin ?? '') : '*',
     'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': 'Accept-Language, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id',
+    'access-control-allow-headers':
+      'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id',
     'access-control-max-age': '7200',
     ...(writes && corsOrigins !== '*' && { vary: 'Origin' }),
   };

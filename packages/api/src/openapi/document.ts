@@ -8,6 +8,14 @@ type Json = Record<string, unknown>;
 const ref = (schema: string) => ({ $ref: `#/components/schemas/${schema}` });
 const text = { type: 'string' } as const;
 
+const SECURITY = {
+  manageToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The `manageToken` of the signup. A wrong one is answered as a signup that does not exist.',
+  },
+};
+
 /** Statuses that any operation may answer with. */
 const ALWAYS: ProblemCode[] = ['too-many-requests', 'internal', 'unavailable'];
 
@@ -27,12 +35,13 @@ function problems(codes: readonly ProblemCode[]): Record<string, Json> {
   );
 }
 
-function answer({ ok, method }: Operation, example: unknown): Record<string, Json> {
+function answer({ ok, method, isPrivate = false }: Operation, example: unknown): Record<string, Json> {
   const headers: Record<string, Json> = {
     'X-Request-Id': { description: 'Names this answer in the log of the server.', schema: text },
   };
   const isText = ok.type?.startsWith('text/') ?? false;
-  if (method === 'GET' && (ok.schema || isText))
+  const isTagged = method === 'GET' && !isPrivate && (ok.schema !== null || isText);
+  if (isTagged)
     headers['ETag'] = { description: 'Strong tag of these bytes; send it as `If-None-Match`.', schema: text };
   for (const [name, description] of Object.entries(ok.headers ?? {})) headers[name] = { description, schema: text };
   const media = {
@@ -41,17 +50,17 @@ function answer({ ok, method }: Operation, example: unknown): Record<string, Jso
   };
   return {
     [String(ok.status)]: { description: ok.description, headers, content: { [ok.type ?? 'application/json']: media } },
-    ...(method === 'GET' && (ok.schema || isText) && { '304': { description: 'What you hold still stands.' } }),
+    ...(isTagged && { '304': { description: 'What you hold still stands.' } }),
   };
 }
 
 function operation(from: Operation, example: unknown): Json {
-  const { operationId, tag, summary, description, query, idOf, headers = [], body } = from;
+  const { operationId, tag, summary, description, query, idOf, headers = [], body, security } = from;
   const id = idOf && {
     name: 'id',
     in: 'path',
     required: true,
-    description: `Slug or identifier of ${idOf}.`,
+    description: `${security ? 'Identifier' : 'Slug or identifier'} of ${idOf}.`,
     schema: text,
   };
   const all = [
@@ -70,6 +79,7 @@ function operation(from: Operation, example: unknown): Json {
     tags: [tag],
     summary,
     ...(description && { description }),
+    ...(security && { security: [{ [security]: [] }] }),
     ...(all.length > 0 && { parameters: all }),
     ...(body && {
       requestBody: {
@@ -89,7 +99,10 @@ export function document(
 ): Json {
   const paths: Record<string, Json> = {};
   for (const each of operations) {
-    (paths[each.path] ??= {})[each.method.toLowerCase()] = operation(each, examples.get(each.operationId));
+    (paths[each.path] ??= {})[each.method.toLowerCase()] = operation(
+      each,
+      examples.get(each.operationId) ?? each.sample,
+    );
   }
   return {
     openapi: '3.1.0',
@@ -109,6 +122,6 @@ export function document(
     servers: [{ url: config.publicUrl ?? '/' }],
     tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
-    components: { schemas: schemas() },
+    components: { schemas: schemas(), securitySchemes: SECURITY },
   };
 }

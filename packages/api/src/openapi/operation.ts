@@ -16,10 +16,15 @@ export interface Operation {
   idOf?: string;
   /** Name of the schema of the body, and an example of it. */
   body?: { schema: string; example: unknown };
+  /** Opened by `Authorization: Bearer`, with the token that belongs to the signup. */
+  security?: 'manageToken';
+  /** Answers to one person: neither kept nor tagged. */
+  isPrivate?: boolean;
   headers?: { name: string; required: boolean; description: string; schema: string }[];
   /** Status and name of the schema of a good answer; `null` = any JSON object. */
   ok: { status: number; schema: string | null; type?: string; description: string; headers?: Record<string, string> };
   problems: ProblemCode[];
-  /** Path whose answer is shown as the example. */
+  /** Path whose answer is shown as the example; `sample` where it depends on who asks. */
   example?: string;
+  sample?: unknown;
 }

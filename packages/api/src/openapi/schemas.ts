@@ -6,7 +6,7 @@ type Json = Record<string, unknown>;
 const texts: Record<string, string> = descriptions;
 
 /** What clients send; everything else in the components is what the API answers. */
-const INPUTS = new Set(['SignupInput']);
+const INPUTS = new Set(['SignupInput', 'SignupLookup']);
 
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;
 const named = Object.entries(contract as Record<string, unknown>).filter(

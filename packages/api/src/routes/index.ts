@@ -18,7 +18,7 @@ import { reference } from './reference.ts';
 import { search } from './search.ts';
 import { services } from './services.ts';
 import { sessions } from './sessions.ts';
-import { signups } from './signups.ts';
+import { signups } from './signups/index.ts';
 import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */

@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import { faults, inBody } from '../http/issues.ts';
 import { type ProblemError, problem } from '../problems.ts';
 import type { SignupDetails, SignupOutcome, Store, StoredSignup } from '../store/store.ts';
+import { checkConsent } from './consent.ts';
+import { readContact } from './contact.ts';
 import { refusal } from './refusal.ts';
 
 /** The key of a write, or the problem that asks for one. */
@@ -25,22 +27,10 @@ export async function readDetails(body: unknown): Promise<SignupDetails> {
   const parsed = SignupInput.safeParse(body, { reportInput: true });
   if (!parsed.success) throw problem('validation', { errors: faults(parsed.error, inBody) });
   const { party, contact, accessNeeds, consent, locale = 'uk' }: z.output<typeof SignupInput> = parsed.data;
-  let phone: string | undefined;
-  if (contact.phone) {
-    const { toE164 } = await import('./phone.ts');
-    phone = toE164(contact.phone) ?? undefined;
-    if (!phone) {
-      const message = {
-        uk: 'Перевірте номер: його записано з кодом міста чи мережі?',
-        en: 'Check the number: does it have its area or network code?',
-      };
-      throw problem('validation', { errors: [{ pointer: '/contact/phone', code: 'invalid-phone', message }] });
-    }
-  }
-  const email = contact.email || undefined;
+  checkConsent(consent.version);
   return {
     party,
-    contact: { ...(phone && { phone }), ...(email && { email }) },
+    contact: await readContact(contact, '/contact/phone'),
     accessNeeds: accessNeeds || null,
     consentVersion: consent.version,
     locale,
@@ -52,7 +42,7 @@ type Refused = Exclude<SignupOutcome<ProblemError>, Stored>;
 const isStored = (outcome: SignupOutcome<ProblemError>): outcome is Stored => 'signup' in outcome;
 
 /** Stores a signup, or throws the problem that says why not. */
-export async function createSignup(
+export async function storeSignup(
   store: Store,
   session: string,
   key: string,

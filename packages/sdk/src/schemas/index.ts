@@ -46,7 +46,7 @@ export { LifeEvent, LifeEventPage, LifeEventQuery } from './life-event.ts';
 export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
 export { Training, TrainingPage, TrainingQuery } from './training.ts';
 export { CalendarQuery, Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
-export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput } from './signup.ts';
+export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput, SignupLookup } from './signup.ts';
 export { FeedItem, FeedPage, FeedQuery } from './feed.ts';
 export { Document, DocumentPage, DocumentQuery } from './document.ts';
 export { Activity, Plan, PlanTask, Project, ProjectPage, ProjectQuery } from './project.ts';

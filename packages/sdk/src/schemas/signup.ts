@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, EMAIL, Instant, Slug, Uuid, matching, unknown, vocabulary, whole } from './common.ts';
+import { CalendarDate, EMAIL, Instant, Slug, Uuid, define, matching, unknown, vocabulary, whole } from './common.ts';
 
 /** Letters of any alphabet, spaces, apostrophes, hyphens and dots; never a line break or markup. */
 const PersonName = z
@@ -30,6 +30,19 @@ export const SignupInput = /* @__PURE__ */ z.strictObject({
   locale: z.optional(matching(/^(uk|en)$/) as z.ZodMiniType<'uk' | 'en', 'uk' | 'en'>),
 });
 export type SignupInput = z.input<typeof SignupInput>;
+
+/** What finds a signup again without its token: the code that was written down, and the phone or e-mail it was made with. */
+export const SignupLookup = /* @__PURE__ */ define(() =>
+  z
+    .strictObject({
+      /** `47-15`, as a person types it. */
+      code: z.string().check(z.trim(), z.maxLength(30), z.regex(/^\d\d(?:[\s.-]*\d\d){1,2}$/)),
+      phone: z.optional(TypedPhone),
+      email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.regex(EMAIL))),
+    })
+    .check(z.refine(({ phone, email }) => Boolean(phone || email), { path: ['phone'], error: 'contact_required' })),
+);
+export type SignupLookup = z.input<typeof SignupLookup>;
 
 /** The answer to a signup: what the person writes down. It carries no personal data. */
 export const Signup = /* @__PURE__ */ z.object({

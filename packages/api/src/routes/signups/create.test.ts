@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Signup } from '@mosty/sdk/schemas';
-import { type TestServer, openServer } from '../test/server.ts';
+import { type TestServer, openServer } from '../../test/server.ts';
 
 let api: TestServer;
 before(async () => {

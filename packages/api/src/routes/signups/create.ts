@@ -1,11 +1,10 @@
-import { CONSENT_VERSION, type Signup } from '@mosty/sdk/schemas';
+import { CONSENT_VERSION } from '@mosty/sdk/schemas';
 import type { FastifyInstance } from 'fastify';
-import type { Api } from '../api.ts';
-import { mayWrite } from '../http/headers.ts';
-import { pattern } from '../http/serve.ts';
-import type { Operation } from '../openapi/operation.ts';
-import { problem } from '../problems.ts';
-import { createSignup, idempotencyKey, readDetails } from '../signups/create.ts';
+import type { Api } from '../../api.ts';
+import { pattern } from '../../http/serve.ts';
+import type { Operation } from '../../openapi/operation.ts';
+import { idempotencyKey, readDetails, storeSignup } from '../../signups/create.ts';
+import { admitPage, idOf, sendSignup } from './person.ts';
 
 const operation: Operation = {
   operationId: 'createSignup',
@@ -46,23 +45,14 @@ const operation: Operation = {
   ], // prettier-ignore
 };
 
-export function signups(app: FastifyInstance, api: Api): void {
+export function createSignup(app: FastifyInstance, api: Api): void {
   api.operations.push(operation);
   app.post(pattern(operation.path), async (request, reply) => {
-    const { origin } = request.headers;
-    const { corsOrigins } = api.config;
-    if (!mayWrite(corsOrigins, origin)) throw problem('origin-not-allowed');
-    if (corsOrigins !== '*')
-      reply.headers({ vary: 'Origin', ...(origin && { 'access-control-allow-origin': origin }) });
+    admitPage(api, request, reply);
     const key = idempotencyKey(request.headers['idempotency-key']);
-    const { id } = request.params as { id: string };
     const details = await readDetails(request.body);
-    const { signup, replayed } = await createSignup(api.store, id, key, details, api.now());
+    const { signup, replayed } = await storeSignup(api.store, idOf(request), key, details, api.now());
     if (replayed) reply.header('idempotency-replayed', 'true');
-    return reply
-      .code(201)
-      .header('cache-control', 'no-store')
-      .type('application/json; charset=utf-8')
-      .send(signup satisfies Signup);
+    return sendSignup(reply, signup, 201);
   });
 }
