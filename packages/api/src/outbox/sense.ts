@@ -54,7 +54,7 @@ export function stillTrue(
 
 /** Whom nobody has to call: who has just read it on the screen, or did it herself. */
 export const isWorthACall = ({ kind, cause, attempts }: { kind: string; cause: string; attempts: number }): boolean =>
-  attempts > 0 || !(['confirmed', 'waitlisted'].includes(kind) ? cause === 'signup' : cause === 'person');
+  attempts > 0 || !(kind === 'waitlisted' || ['signup', 'accepted', 'person'].includes(cause));
 
 /** When the reminder of a session leaves, in milliseconds: at its hour the day before, or in the morning of that day. */
 export const reminderDue = (session: Session): number =>

@@ -8,14 +8,14 @@ import { TOO_LATE, backOff, isWorthACall } from '../../outbox/sense.ts';
 import type { Database } from '../database.ts';
 import { owe } from '../letters.ts';
 import type { Call, Letter } from './letter.ts';
-import { type Db, type Found, contactOf, details, find, isOvertaken, isTrue, partyOf } from './rows.ts';
+import { type Db, type Found, type Told, contactOf, details, find, isOvertaken, isTrue, partyOf } from './rows.ts';
 import { upcoming } from './schedule.ts';
 
 /** A sender that dies has its letters sent by another after this time, in milliseconds. Sending takes much less. */
 export const CLAIM = 5 * 60_000;
 
 export interface Outbox {
-  /** Writes down the reminders and the letters after sessions whose time has come; returns how many. */
+  /** Writes down the reminders and the letters after sessions whose time has come, and drops calls that nobody needs any more. Returns how many. */
   schedule(now: number): Promise<number>;
   /** Takes letters that are due, at most so many. Those that have nothing true to tell any more are dropped on the way. */
   claim(now: number, most: number): Promise<Letter[]>;
@@ -31,15 +31,25 @@ export interface Outbox {
   called(id: string, by: string, now: number): Promise<boolean>;
 }
 
+const iso = (time: number): string => new Date(time).toISOString();
+
+/** There is nothing to tell any more. */
+async function drop(db: Db, id: string, now: number): Promise<void> {
+  await db
+    .updateTable('letters')
+    .set({ state: 'dropped', done_at: iso(now) })
+    .where('id', '=', id)
+    .where('state', '=', 'due')
+    .execute();
+}
+
 /** Nothing can be sent: a call where a phone is known and a call is worth it, the end otherwise. */
 async function giveUp(db: Db, { row, signup }: Found, now: number, why: string): Promise<void> {
   const call = contactOf(signup)?.phone !== undefined && row.kind !== 'after';
   await db
     .updateTable('letters')
     .set(
-      call
-        ? { channel: 'call', claimed_until: null, error: why }
-        : { state: 'dropped', done_at: new Date(now).toISOString(), error: why },
+      call ? { channel: 'call', claimed_until: null, error: why } : { state: 'dropped', done_at: iso(now), error: why },
     )
     .where('id', '=', row.id)
     .execute();
@@ -58,13 +68,23 @@ const isDue = (db: Db, channel: 'email' | 'call', now: string) =>
 
 /** The outbox of a database; `manageToken` makes the token of a signup. */
 export function outbox(read: Db, write: Database['write'], manageToken: (id: string) => string): Outbox {
-  const iso = (time: number) => new Date(time).toISOString();
+  /** Calls that are due: those that somebody should make, and those that nobody needs any more. */
+  async function dueCalls(now: number): Promise<{ needed: Told[]; idle: Found[] }> {
+    const needed: Told[] = [];
+    const idle: Found[] = [];
+    for (const found of await find(read, await isDue(read, 'call', iso(now)).execute())) {
+      if (isTrue(found, now) && isWorthACall(found.row) && !(await isOvertaken(read, found.row))) needed.push(found);
+      else idle.push(found);
+    }
+    return { needed, idle };
+  }
   return {
     async schedule(now) {
-      const found = await upcoming(read, now);
-      if (found.length === 0) return 0;
+      const [found, { idle }] = await Promise.all([upcoming(read, now), dueCalls(now)]);
+      if (found.length === 0 && idle.length === 0) return 0;
       await write(async (db) => {
         for (const owed of found) await owe(db, owed);
+        for (const { row } of idle) await drop(db, row.id, now);
       });
       return found.length;
     },
@@ -78,11 +98,7 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
           const { row, signup } = found;
           const email = contactOf(signup)?.email;
           if (!isTrue(found, now) || !email || (await isOvertaken(db, row))) {
-            await db
-              .updateTable('letters')
-              .set({ state: 'dropped', done_at: iso(now) })
-              .where('id', '=', row.id)
-              .execute();
+            await drop(db, row.id, now);
             continue;
           }
           if (now - Date.parse(row.due_at) > TOO_LATE) {
@@ -145,10 +161,10 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
 
     async calls(now) {
       const calls: Call[] = [];
-      for (const found of await find(read, await isDue(read, 'call', iso(now)).execute())) {
+      for (const found of (await dueCalls(now)).needed) {
         const { row, signup } = found;
         const phone = contactOf(signup)?.phone;
-        if (!phone || !isTrue(found, now) || !isWorthACall(row) || (await isOvertaken(read, row))) continue;
+        if (!phone) continue;
         const its = await details(read, found, manageToken);
         calls.push({
           id: row.id,

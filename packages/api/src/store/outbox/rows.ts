@@ -45,8 +45,11 @@ export async function find(db: Db, rows: readonly LetterRow[]): Promise<Found[]>
   return found;
 }
 
+/** A row that still tells what is so. */
+export type Told = Found & { session: Session };
+
 /** Whether the row still tells what is so, to somebody who can be told. */
-export function isTrue(found: Found, now: number): found is Found & { session: Session } {
+export function isTrue(found: Found, now: number): found is Told {
   const { row, signup, session } = found;
   const { state, offered_until: offeredUntil, attended, personal } = signup;
   if (session === null || personal === null) return false;
@@ -78,7 +81,7 @@ async function changeOf(db: Db, session: string): Promise<Change | null> {
 /** Everything a letter or a call tells. */
 export async function details(
   db: Db,
-  { signup, session }: { signup: SignupRow; session: Session },
+  { signup, session }: Told,
   manageToken: (id: string) => string,
 ): Promise<Pick<Letter, 'signup' | 'session' | 'branch' | 'change'>> {
   const found = session.branch
