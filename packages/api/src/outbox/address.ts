@@ -4,6 +4,10 @@ export interface Sender {
   address: string;
 }
 
+/** Who holds a session, as calendars know it: the address of the letters, where letters leave. */
+export const organizerOf = ({ smtpUrl, mailFrom }: { smtpUrl: string | null; mailFrom: Sender }): string | null =>
+  smtpUrl === null ? null : mailFrom.address;
+
 /** Letters, digits and signs of one address; nothing that a header or an address list gives a meaning to. */
 const ADDRESS = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 

@@ -12,8 +12,8 @@ export interface ComposeOptions {
   templates: Templates;
   /** Where a person opens her signup; `null` = letters name the phone only. */
   signupPage: string | null;
-  /** Address that the letters come from: calendars know by it who cancels. */
-  organizer: string;
+  /** Calendars know by it who cancels. */
+  organizer: string | null;
 }
 
 /** The text of a letter, made from the data of this moment. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { CONSENT_VERSION } from '@mosty/sdk/schemas';
 import { openStore } from '../store/open.ts';
 import { CLAIM } from '../store/outbox/outbox.ts';
 import type { Store } from '../store/store.ts';
@@ -175,7 +176,7 @@ describe('sending', { timeout: 120_000 }, () => {
         {
           party: [{ name: 'Тестова Особа' }],
           contact: { email: `r${index}@example.org` },
-          consent: { version: '1', accepted: true },
+          consent: { version: CONSENT_VERSION, accepted: true },
         },
         { 'idempotency-key': `slow-mail-server-${index}` },
       );

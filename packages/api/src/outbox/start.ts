@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Store } from '../store/store.ts';
+import { organizerOf } from './address.ts';
 import { keepSending } from './keep-sending.ts';
 import { folderMailer, smtpMailer } from './mailer.ts';
 import { readTemplates } from './template.ts';
@@ -27,7 +28,7 @@ export async function startSending(store: Store, config: Config, log: SendingLog
     mailer,
     templates,
     signupPage,
-    organizer: mailFrom.address,
+    organizer: organizerOf(config),
     failed: (err, letter) =>
       letter
         ? log.warn({ kind: letter.kind, letter: letter.id, why: (err as Error).message }, 'letter did not leave')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { CONSENT_VERSION } from '@mosty/sdk/schemas';
 import ICAL from 'ical.js';
 import { openSession, testDataset } from '../test/dataset.ts';
 import { type TestServer, openServer } from '../test/server.ts';
@@ -80,5 +81,50 @@ describe('GET /v1/sessions/{id}.ics', () => {
     const { get } = json.paths['/v1/sessions/{id}.ics'];
     assert.deepEqual(get.responses['200'].content, { 'text/calendar': { schema: { type: 'string' } } });
     assert.ok(get.responses['200'].headers.ETag);
+  });
+});
+
+describe('GET /v1/signups/{id}.ics', () => {
+  const signUp = async (email: string) => {
+    const body = {
+      party: [{ name: 'Тестова Особа' }],
+      contact: { email },
+      consent: { version: CONSENT_VERSION, accepted: true },
+    };
+    const key = { 'idempotency-key': `calendar-of-${email}` };
+    return (await api.send('POST', '/v1/sessions/open-20/signups', body, key)).json;
+  };
+
+  it('is the event of one person, for whoever has the token of the signup', async () => {
+    const { id, code, manageToken } = await signUp('a@example.org');
+    const path = `/v1/signups/${id}.ics`;
+    const answer = await api.get(path, { authorization: `Bearer ${manageToken}` });
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    const event = eventOf(answer.text);
+    assert.equal(event.uid, `${id}@signup.mosty`);
+    assert.match(event.description, new RegExp(`Код запису: ${code}`));
+    assert.match(answer.text, /BEGIN:VALARM/);
+    assert.doesNotMatch(answer.text, new RegExp(`Тестова|a@example|${manageToken}`));
+  });
+
+  it('is not there for anybody else', async () => {
+    const [mine, other] = [await signUp('b@example.org'), await signUp('c@example.org')];
+    for (const headers of [{}, { authorization: `Bearer ${other.manageToken}` }, { authorization: mine.manageToken }]) {
+      const answer = await api.get(`/v1/signups/${mine.id}.ics`, headers as Record<string, string>);
+      assert.equal(answer.status, 404);
+    }
+  });
+
+  it('of a signup that was cancelled takes the event away', async () => {
+    const { id, manageToken } = await signUp('d@example.org');
+    const authorization = `Bearer ${manageToken}`;
+    const before = eventOf((await api.get(`/v1/signups/${id}.ics`, { authorization })).text);
+    await api.send('POST', `/v1/signups/${id}/cancel`, undefined, { authorization });
+    const { text } = await api.get(`/v1/signups/${id}.ics?locale=en`, { authorization });
+    assert.match(text, /METHOD:CANCEL\r\n[^]*SUMMARY:Cancelled: [^]*STATUS:CANCELLED\r\n/);
+    assert.equal(eventOf(text).uid, before.uid);
+    assert.ok(eventOf(text).sequence > before.sequence);
   });
 });
