@@ -24,7 +24,7 @@ function settings() {
   }
 }
 
-const { host, port, examplesPort } = settings();
+const { host, port, examplesPort, smtpUrl, publicUrl } = settings();
 try {
   mosty(['import', 'data/mykolaiv']);
   const api = await startApi({
@@ -32,7 +32,12 @@ try {
     ...(port && { port }),
     host,
     inherit: true,
-    env: { MOSTY_DEMO: '1', LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn' },
+    env: {
+      MOSTY_DEMO: '1',
+      LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+      // Letters of the demonstration lead to the page where one signs up.
+      ...(examplesPort && { SIGNUP_PAGE: process.env['SIGNUP_PAGE'] || `http://${host}:${examplesPort}/plain/` }),
+    },
   });
   const stop = async (code: number) => {
     await api.stop();
@@ -45,7 +50,7 @@ try {
   console.log(`
   Example pages   ${site.url}/
   API             ${api.url}/v1
-  Reference       ${api.url}/reference
+  Reference       ${api.url}/reference${smtpUrl || publicUrl ? '' : `\n  Letters         ${api.url}/letters`}
 
   Ctrl+C stops both.`);
   process.once('SIGINT', () => void site.close().then(() => stop(0)));

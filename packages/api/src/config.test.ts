@@ -44,6 +44,15 @@ describe('the configuration', () => {
     PUBLIC_URL: ['api.example', 'ftp://api.example'],
     RATE_LIMIT_READS: ['many', '-5'],
     RATE_LIMIT_WRITES: ['1.5'],
+    MAIL_FROM: [
+      'library',
+      'a@b',
+      'a@b.example, c@d.example',
+      'A <a@b.example>\r\nBcc: c@d.example',
+      'a@b.example\0',
+      '"A" <a@b.example>',
+    ],
+    SIGNUP_PAGE: ['library.example', 'https://library.example/#courses', 'javascript:alert(1)'],
   };
   for (const [name, values] of Object.entries(wrong)) {
     it(`refuses a wrong ${name} in one line that names it and says what to write`, () => {
@@ -59,6 +68,34 @@ describe('the configuration', () => {
       }
     });
   }
+
+  it('lays letters into a folder in a demonstration, and nowhere unasked', () => {
+    assert.equal(readConfig({ MOSTY_DEMO: '1' }).mailDir, 'var/letters');
+    assert.equal(readConfig({}).mailDir, null);
+    assert.equal(readConfig({ MAIL_DIR: '/srv/letters' }).mailDir, '/srv/letters');
+    const sending = {
+      MOSTY_DEMO: '1',
+      SMTP_URL: 'smtps://mail.example',
+      MAIL_FROM: 'Бібліотека № 2 <lib@library.example>',
+    };
+    const { mailDir, smtpUrl, mailFrom } = readConfig(sending);
+    assert.deepEqual([mailDir, smtpUrl], [null, 'smtps://mail.example']);
+    assert.deepEqual(mailFrom, { name: 'Бібліотека № 2', address: 'lib@library.example' });
+  });
+
+  it('wants to know who letters come from, and never repeats the password of a mail server', () => {
+    assert.throws(() => readConfig({ SMTP_URL: 'smtp://mail.example' }), /MAIL_FROM is not set: write the address/);
+    for (const url of ['mail.example', 'https://user:hunter2@mail.example', 'smtp://'])
+      assert.throws(
+        () => readConfig({ SMTP_URL: url, MAIL_FROM: 'a@b.example' }),
+        (error) => {
+          assert.ok(error instanceof ConfigError);
+          assert.match(error.message, /^SMTP_URL=… will not do: write the address of your mail server/);
+          assert.doesNotMatch(error.message, /hunter2/);
+          return true;
+        },
+      );
+  });
 
   it('tells of all wrong values at once', () => {
     assert.throws(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' }), /PORT.*; LOG_LEVEL/);

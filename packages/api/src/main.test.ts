@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { request } from 'node:http';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openStore } from './store/open.ts';
-import { testDataset } from './test/dataset.ts';
+import { TEMPLATES } from './outbox/test/letters.ts';
+import { openSession, testDataset } from './test/dataset.ts';
 import { temporary } from './test/server.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -45,6 +48,52 @@ describe('the process', { timeout: 60_000 }, () => {
       assert.equal(await ended, 1);
       assert.match(output(), line);
     }
+  });
+
+  it('ends with file and line of every fault when a letter cannot be sent', async () => {
+    const place = temporary();
+    cpSync(TEMPLATES, join(place.folder, 'letters'), { recursive: true });
+    writeFileSync(join(place.folder, 'letters', 'moved.uk.txt'), 'Тема: Зміни\n\n{{кот}}\n');
+    const folders = { LETTERS_DIR: join(place.folder, 'letters'), MAIL_DIR: join(place.folder, 'mail') };
+    const { output, ended } = run({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'silent', ...folders });
+    assert.equal(await ended, 1);
+    assert.match(
+      output(),
+      /^mosty: letters cannot be sent:\n.*moved\.uk\.txt, рядок 3: значка {{кот}} немає; може, {{код}}\?/,
+    );
+    place.remove();
+  });
+
+  it('sends what is owed from its start on, and leaves nothing behind when it goes', async () => {
+    const place = temporary();
+    const store = await openStore(place.url);
+    const soon = {
+      startDate: new Date(Date.now() + 9 * 86_400_000).toISOString(),
+      endDate: new Date(Date.now() + 9.1 * 86_400_000).toISOString(),
+    };
+    await store.replaceDataset({ ...testDataset(), sessions: [openSession('soon', soon)] });
+    const outcome = await store.signUp<string>({
+      session: 'soon',
+      idempotencyKey: 'before-the-start-0123456789',
+      details: { party: [{ name: 'Тестова Особа' }], contact: { email: 'a@example.org' }, accessNeeds: null, consentVersion: '1', locale: 'uk' },
+      now: new Date(),
+      refuse: () => null,
+    }); // prettier-ignore
+    assert.ok('signup' in outcome);
+    await store.close();
+    const MAIL_DIR = join(place.folder, 'mail');
+    const { child, output, ended } = run({ PORT: '0', DATABASE_URL: place.url, LOG_LEVEL: 'info', MAIL_DIR });
+    await listening(output);
+    for (let tries = 0; tries < 400 && !(existsSync(MAIL_DIR) && readdirSync(MAIL_DIR).length === 2); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+    const [eml = '', txt = ''] = readdirSync(MAIL_DIR).sort();
+    assert.match(eml, /\.eml$/);
+    const text = readFileSync(join(MAIL_DIR, txt), 'utf8');
+    assert.match(text, new RegExp(`^a@example\\.org\\nВаше місце є: [^]*Ваш код: ${outcome.signup.code}`));
+    assert.doesNotMatch(output(), /example\.org|Тестова/, 'nothing personal in the log');
+    place.remove();
   });
 
   it('names the port when somebody listens there already', async () => {

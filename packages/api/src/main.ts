@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { keepDemonstration } from './demo.ts';
-import { startSending } from './outbox/start.ts';
+import { prepareSending } from './outbox/start.ts';
 import { TemplateError } from './outbox/template.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -36,11 +36,12 @@ if (config.demo) await keepDemonstration(store, Date.now());
 const app = await buildApp({ store, config });
 const stopSweeping = await keepSweeping(store, (error) => app.log.error({ err: error }, 'sweep failed'));
 
-const stopSending = await startSending(store, config, app.log).catch((error: unknown) => {
+const startSending = await prepareSending(store, config, app.log).catch((error: unknown) => {
   if (error instanceof TemplateError) return give(`letters cannot be sent:\n${error.message}`);
   throw error;
 });
 
+let stopSending = () => Promise.resolve();
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -54,7 +55,6 @@ process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 
 await app.listen({ port: config.port, host: config.host }).catch(async (error: NodeJS.ErrnoException) => {
-  await stopSending();
   await store.close();
   const reasons: Record<string, string> = {
     EADDRINUSE: `PORT=${config.port} is in use already: stop what listens there, or choose another port`,
@@ -64,3 +64,4 @@ await app.listen({ port: config.port, host: config.host }).catch(async (error: N
   };
   give(reasons[error.code ?? ''] ?? error.message);
 });
+if (!stopping) stopSending = startSending();

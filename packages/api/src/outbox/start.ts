@@ -11,27 +11,31 @@ export interface SendingLog {
   error(about: object, message: string): void;
 }
 
+/** Begins to send, and returns how to stop. */
+export type StartSending = () => () => Promise<void>;
+
 /**
- * Reads the templates and begins to send, by SMTP or into a folder; returns how to stop. Without either, letters wait in
- * the outbox. Throws `TemplateError` when a template cannot be sent.
+ * Makes ready to send, by SMTP or into a folder, and reads the templates. Without either, letters wait in the outbox.
+ * Throws `TemplateError` when a template cannot be sent.
  */
-export async function startSending(store: Store, config: Config, log: SendingLog): Promise<() => Promise<void>> {
+export async function prepareSending(store: Store, config: Config, log: SendingLog): Promise<StartSending> {
   const { smtpUrl, mailDir, mailFrom, lettersDir, signupPage } = config;
-  const templates = await readTemplates(lettersDir);
   const mailer = smtpUrl ? smtpMailer(smtpUrl, mailFrom) : mailDir ? folderMailer(mailDir, mailFrom) : null;
   if (!mailer) {
     log.warn({}, 'neither SMTP_URL nor MAIL_DIR is set: letters wait in the outbox');
-    return () => Promise.resolve();
+    return () => () => Promise.resolve();
   }
-  return keepSending({
-    outbox: store.outbox,
-    mailer,
-    templates,
-    signupPage,
-    organizer: organizerOf(config),
-    failed: (err, letter) =>
-      letter
-        ? log.warn({ kind: letter.kind, letter: letter.id, why: (err as Error).message }, 'letter did not leave')
-        : log.error({ err }, 'outbox failed'),
-  });
+  const templates = await readTemplates(lettersDir);
+  return () =>
+    keepSending({
+      outbox: store.outbox,
+      mailer,
+      templates,
+      signupPage,
+      organizer: organizerOf(config),
+      failed: (err, letter) =>
+        letter
+          ? log.warn({ kind: letter.kind, letter: letter.id, why: (err as Error).message }, 'letter did not leave')
+          : log.error({ err }, 'outbox failed'),
+    });
 }

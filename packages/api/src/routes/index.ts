@@ -9,6 +9,7 @@ import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { feed } from './feed.ts';
 import { indicators } from './indicators.ts';
+import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
 import { openapi } from './openapi.ts';
 import { organizations } from './organizations.ts';
@@ -24,5 +25,5 @@ import { trainings } from './trainings.ts';
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
   branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, documents, projects, events, indicators, partners,
-  organizations, search, about, openapi, reference,
+  organizations, search, about, openapi, reference, letters,
 ]; // prettier-ignore
