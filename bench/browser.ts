@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { openStage, type Stage } from '../e2e/site.ts';
+import { beginTrace, type Trace } from './trace.ts';
 
 const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const TYPES: Record<string, string> = {
@@ -44,12 +45,18 @@ export async function servePeers(): Promise<{ url: string; close(): void }> {
 
 export const TEXT = `<p>${'Текст сторінки, на яку щось вставили. '.repeat(30)}</p>`;
 
+/** One typeface for the page and all that stands on it: searching the machine for fonts is nobody's cost. */
+const FONT = `<style>body, button, input { font-family: 'DejaVu Sans' }
+  :root { --mosty-font: 'DejaVu Sans'; --mosty-font-heading: 'DejaVu Sans' }</style>`;
+
 export const hostPage = (head: string, widget: string): string =>
   `<!doctype html><html lang="uk"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <link rel="icon" href="data:,">${head}</head><body><h1>Сторінка</h1>${TEXT}${widget}${TEXT.repeat(8)}</body></html>`;
+  <link rel="icon" href="data:,">${FONT}${head}</head><body><h1>Сторінка</h1>${TEXT}${widget}${TEXT.repeat(8)}</body></html>`;
 
 /** Milliseconds that an answer of any API takes, as over a slow network. */
 const DELAY = 300;
+/** Milliseconds until the first file of a widget comes: the page itself is drawn by then. */
+const BEFORE = 1000;
 
 export interface Looks {
   requests: number;
@@ -59,7 +66,7 @@ export interface Looks {
   strangers: string[];
   /** Cumulative layout shift of the page. */
   shift: number;
-  /** Milliseconds over 50 of all tasks, and the longest task. */
+  /** Milliseconds of the processor over 50 of all tasks since the widget's first file came, and the longest task. */
   blocking: number;
   longest: number;
   /** Milliseconds spent in scripts. */
@@ -97,6 +104,8 @@ export interface Contestant {
   widget: string;
   /** Selector of something that stands there when it is drawn. */
   drawn: string;
+  /** Address of the first file it asks for; what the page did before is the page's own. */
+  script: RegExp;
   /** Answers of a back end that is not ours. */
   stub?: { address: RegExp; json: unknown };
 }
@@ -104,12 +113,13 @@ export interface Contestant {
 /** Opens a page with one contestant on it and looks until it is quiet. */
 export async function look(
   stage: Stage,
-  { head, widget, drawn, stub }: Contestant,
+  { head, widget, drawn, script, stub }: Contestant,
   width: number,
   own: string,
 ): Promise<Looks> {
   const sent = { requests: 0, bytes: 0 };
   let session: CDPSession | undefined;
+  let trace: Trace | undefined;
   const { page, context, hosts } = await stage.visit('/', {
     width,
     height: 800,
@@ -120,12 +130,17 @@ export async function look(
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await session.send('Performance.enable');
       await session.send('Network.enable');
+      trace = await beginTrace(session);
       session.on('Network.loadingFinished', ({ encodedDataLength }) => {
         sent.requests++;
         sent.bytes += encodedDataLength;
       });
       await page.route(/\/v1\//, async (route) => {
         await new Promise((next) => setTimeout(next, DELAY));
+        await route.continue();
+      });
+      await page.route(script, async (route) => {
+        if (!route.request().isNavigationRequest()) await new Promise((next) => setTimeout(next, BEFORE));
         await route.continue();
       });
       if (stub) {
@@ -136,13 +151,10 @@ export async function look(
       }
     },
   });
-  await page
-    .locator(drawn)
-    .first()
-    .waitFor({ state: 'attached', timeout: 8000 })
-    .catch(() => undefined);
-  await page.waitForTimeout(2000);
-  const { shift, tasks } = await seenBy(page);
+  await page.locator(drawn).first().waitFor({ state: 'attached', timeout: 20_000 });
+  await page.waitForTimeout(2500);
+  const { shift } = await seenBy(page);
+  const tasks = await trace!.end(script, BEFORE);
   const { ScriptDuration = 0 } = await metricsOf(session!);
   const known = [new URL(page.url()).host, new URL(own).host];
   await context.close();

@@ -5,6 +5,7 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { Basemap, type BasemapCollection, type Branch, type Transport } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
+import { painted } from '../shared/painted.ts';
 import { VisibilityController } from '../shared/visible.ts';
 import { POSITIONS_CREDIT } from './credit.ts';
 import type { MapView, Place } from './map/map-view.ts';
@@ -135,11 +136,14 @@ export class MapSide implements ReactiveController {
         // Without its outlines the map still shows where the branches lie to each other.
         new Basemap(transport()).get().catch((): BasemapCollection | null => null),
       ]);
-      const [chart, root] = [this.#chart, this.#host.shadowRoot];
-      if (!chart || !root || !this.#host.isConnected) return;
+      // To read the map, to draw it and to lay it out are each a task of their own.
+      await painted();
+      const root = this.#host.shadowRoot;
+      if (!root || !this.#host.isConnected) return;
       this.#uncredited = !basemap;
       this.#view = drawnMap(basemap, { texts: this.#texts.drawing, locale: words.locale, root, onChoose });
-      chart.append(this.#view.element);
+      await painted();
+      this.#chart?.append(this.#view.element);
       this.hostUpdated();
       this.#focusWanted();
     } catch {

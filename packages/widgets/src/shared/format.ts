@@ -23,11 +23,12 @@ export function count(locale: Locale, value: number, forms: Plural): string {
   return `${number(locale, value)} ${noun}`;
 }
 
-/** «1 607»: digits in groups, as the language writes them. */
-export const number = (locale: Locale, value: number): string =>
-  Number.isInteger(value) && value < 1000
-    ? String(value)
-    : once(tag(locale), () => new Intl.NumberFormat(tag(locale))).format(value);
+/** «1 607», «1,5»: digits in groups and a broken part, as the language writes them. */
+export function number(locale: Locale, value: number): string {
+  const [group, point] = locale === 'uk' ? ['\u00a0', ','] : [',', '.'];
+  const [whole = '', broken] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, group) + (broken ? point + broken : '');
+}
 
 const tag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'uk-UA');
 
@@ -44,13 +45,14 @@ function zoned(locale: Locale, options: Intl.DateTimeFormatOptions, zone: string
 }
 
 /**
- * Names of days and months, the latter as a date has them. Their own, because the first `Intl.DateTimeFormat` of a page
+ * Names of days and months, the latter as a date has them and as they are called. Their own, because the first `Intl.DateTimeFormat` of a page
  * costs up to 50 ms on a good machine, and every card tells a date.
  */
 const names = {
   uk: [
     'неділя понеділок вівторок середа четвер п’ятниця субота',
     'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+    'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
   ],
   en: [
     'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
@@ -70,10 +72,11 @@ export function date(locale: Locale, value: string, weekday = false): string {
   const [, year, month, day] = DATE_ONLY.exec(value) ?? [];
   if (!year) return date(locale, localDay(value), weekday);
   if (!month) return locale === 'uk' ? `${year} рік` : year;
-  if (!day) return zoned(locale, { month: 'long', year: 'numeric' }, 'UTC').format(new Date(value));
-  const [days, months] = names[locale].map((list) => list.split(' ')) as [string[], string[]];
-  const name = weekday ? `${days[new Date(value).getUTCDay()]}, ` : '';
-  return `${name}${Number(day)}\u00a0${months[Number(month) - 1]} ${year}${locale === 'uk' ? '\u00a0р.' : ''}`;
+  const [days, ofMonth, months = ofMonth] = names[locale].map((list) => list.split(' ')) as [string[], string[]];
+  const at = Number(month) - 1;
+  const name = weekday && day ? `${days[new Date(value).getUTCDay()]}, ` : '';
+  const known = day ? `${Number(day)}\u00a0${ofMonth[at]}` : months[at];
+  return `${name}${known} ${year}${locale === 'uk' ? '\u00a0р.' : ''}`;
 }
 
 /** «вівторок, 9 квітня 2013 р., 10:00»; a date-only value stays a date. */

@@ -6,16 +6,10 @@ import { apiAddress } from './embed.ts';
 import { heading } from './heading.ts';
 import { LocaleController, type Texts } from './locale.ts';
 import type { CommonMessages } from './messages/types.ts';
+import { painted } from './painted.ts';
 import { UnconfiguredError } from './status.ts';
 import { host } from './styles/host.ts';
 import { tokens } from './styles/tokens.ts';
-
-/** After the next frame; a page in the background has none. */
-const painted = () =>
-  new Promise<unknown>((go) => {
-    requestAnimationFrame(() => setTimeout(go));
-    setTimeout(go, 100);
-  });
 
 /** The ground of every widget: its language, its client, its frame. A widget says what stands inside. */
 export abstract class MostyElement<M extends CommonMessages = CommonMessages> extends LitElement {

@@ -184,7 +184,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
     const step = (across: number, down: number) => go(beside(across, down));
     const pan: Hands['pan'] = (across, down) => follow(beside(across, down));
     attendant = later.attend(parts, texts, { pan, zoom, press, step }, signal);
-    rest();
+    setTimeout(rest);
   }
 
   const adopt = ({ styleSheet: sheet }: CSSResult) => {

@@ -19,26 +19,30 @@ const MANY = 100_000;
 const STEP = 40;
 
 /** Where a feature may be named, the nearest to the middle first; `half` is half the length of the name on the map. */
-function spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, half: number): Spot[] {
-  if (type === 'Point') return [1, -1].map((side) => ({ ...lines[0]![0]!, side }));
+function* spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, half: number): Generator<Spot> {
+  const nearest = (found: Spot[]) => {
+    const far = (spot: Point) => Math.hypot(spot.x - x, spot.y - y);
+    return found.sort((one, other) => far(one) - far(other));
+  };
   const found: Spot[] = [];
-  if (/Line/.test(type)) {
+  if (type === 'Point') yield* [1, -1].map((side) => ({ ...lines[0]![0]!, side }));
+  else if (/Line/.test(type)) {
     for (const line of lines) {
       line.forEach((to, index) => {
         const from = line[index - 1];
         if (from) found.push({ ...to, slope: Math.atan((to.y - from.y) / (to.x - from.x)) });
       });
     }
+    yield* nearest(found);
   } else {
     for (let across = -width / 2; across < width / 2; across += STEP) {
-      for (let down = -height / 2; down < height / 2; down += STEP) {
-        const spot = { x: x + across / scale(z), y: y + down / scale(z) };
-        if ([0, half, -half].every((by) => path.isPointInFill({ x: spot.x + by, y: spot.y }))) found.push(spot);
-      }
+      for (let down = -height / 2; down < height / 2; down += STEP)
+        found.push({ x: x + across / scale(z), y: y + down / scale(z) });
     }
+    // Asking the browser is what costs, and mostly the first will do.
+    for (const spot of nearest(found))
+      if ([0, half, -half].every((by) => path.isPointInFill({ x: spot.x + by, y: spot.y }))) yield spot;
   }
-  const far = (spot: Point) => Math.hypot(spot.x - x, spot.y - y);
-  return found.sort((one, other) => far(one) - far(other));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { count } from '../../shared/format.ts';
+import { count, number } from '../../shared/format.ts';
 import type { MapTexts } from '../map/map-view.ts';
 import type { MapMessages } from './types.ts';
 
 const places = { one: 'place', other: 'places' };
 
 const distance = (metres: number): string =>
-  metres < 1000 ? `${metres} m` : `${(metres / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} km`;
+  metres < 1000 ? `${metres} m` : `${number('en', Math.round(metres / 100) / 10)} km`;
 
 const drawing: MapTexts = {
   map: 'Map of the places',

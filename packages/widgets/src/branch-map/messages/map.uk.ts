@@ -1,11 +1,11 @@
-import { count } from '../../shared/format.ts';
+import { count, number } from '../../shared/format.ts';
 import type { MapTexts } from '../map/map-view.ts';
 import type { MapMessages } from './types.ts';
 
 const places = { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' };
 
 const distance = (metres: number): string =>
-  metres < 1000 ? `${metres} м` : `${(metres / 1000).toLocaleString('uk', { maximumFractionDigits: 1 })} км`;
+  metres < 1000 ? `${metres} м` : `${number('uk', Math.round(metres / 100) / 10)} км`;
 
 const drawing: MapTexts = {
   map: 'Карта закладів',

@@ -1,9 +1,10 @@
+import { number } from '../../shared/format.ts';
 import type { NearMessages } from './types.ts';
 
 const distance = (metres: number): string =>
   metres < 950
     ? `≈ ${Math.max(50, Math.round(metres / 50) * 50)} m`
-    : `≈ ${(metres / 1000).toLocaleString('en', { maximumFractionDigits: metres < 9500 ? 1 : 0 })} km`;
+    : `≈ ${number('en', metres < 9500 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000))} km`;
 
 export const en: NearMessages = {
   asking: 'Finding you…',

@@ -1,0 +1,6 @@
+/** After the next frame, in a task of its own; a page in the background has no frames, and does not wait for one. */
+export const painted = (): Promise<unknown> =>
+  new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, 100);
+  });
