@@ -39,7 +39,9 @@ export function interpret(query: {
   }
   if (formerName !== null && !reasons.size) return { original, used: formerName, reason: 'former-name' };
   const reason = ORDER.find((each) => reasons.has(each));
-  return reason ? { original, used: said.join(' '), reason } : null;
+  const used = said.join(' ');
+  // «пенсі» is half of a word and no mistake in it.
+  return reason && !plain(used).startsWith(plain(original)) ? { original, used, reason } : null;
 }
 
 /**

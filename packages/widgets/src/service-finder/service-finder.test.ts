@@ -278,17 +278,33 @@ describe('mosty-service-finder', () => {
     expect(opened).to.equal(0);
   });
 
-  it('forgets after ten idle minutes what was typed', async () => {
-    const element = await mount<MostyServiceFinder>(TAG, fakeApi());
+  /** Lets ten minutes pass after what `act` does. */
+  async function tenMinutesAfter(act: () => Promise<unknown>): Promise<void> {
     const clock = globalThis.setTimeout;
     let forget: (() => void) | undefined;
-    globalThis.setTimeout = ((act: () => void, patience?: number) =>
-      patience === 600_000 ? ((forget = act), 0) : clock(act, patience)) as typeof setTimeout;
-    await search(element, 'пенсію');
+    globalThis.setTimeout = ((after: () => void, patience?: number) =>
+      patience === 600_000 ? ((forget = after), 0) : clock(after, patience)) as typeof setTimeout;
+    await act();
     globalThis.setTimeout = clock;
-    await reads(element, /Знайдено 1 послугу/);
     forget!();
+  }
+
+  it('forgets after ten idle minutes what was typed', async () => {
+    const element = await mount<MostyServiceFinder>(TAG, fakeApi());
+    await tenMinutesAfter(() => search(element, 'пенсію'));
     await reads(element, /Або оберіть/);
+    expect(box(element).value).to.equal('');
+  });
+
+  it('shows after ten idle minutes what the page asks for, for the next person', async () => {
+    const element = await mount<MostyServiceFinder>(TAG, fakeApi(), { 'life-event': 'pension', audience: 'elderly' });
+    await reads(element, /Знайдено 1 послугу/);
+    await tenMinutesAfter(async () => {
+      await search(element, 'рецепт сирників');
+      element.audience = 'students';
+    });
+    await reads(element, /Знайдено 1 послугу/);
+    expect(element).to.include({ lifeEvent: 'pension', query: '', audience: 'elderly' });
     expect(box(element).value).to.equal('');
   });
 

@@ -135,8 +135,11 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new IdleController(this, () => {
-      Object.assign(this, { typed: '', channel: null });
-      this.go({}, null);
+      // The next person finds what the page asks for, and nothing of the last one's.
+      const asked = (name: string) => this.getAttribute(name);
+      const query = asked('query') ?? '';
+      Object.assign(this, { typed: query, channel: null, audience: asked('audience') });
+      this.go({ query, lifeEvent: asked('life-event') }, asked('service'));
     });
   }
 
