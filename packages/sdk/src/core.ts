@@ -74,7 +74,7 @@ export type { LifeEvent, LifeEventQuery } from './schemas/life-event.ts';
 export type { Audience, AudienceQuery } from './schemas/audience.ts';
 export type { Training, TrainingQuery } from './schemas/training.ts';
 export type { Session, SessionQuery } from './schemas/session.ts';
-export type { Signup } from './schemas/signup.ts';
+export type { Signup, SignupLookup } from './schemas/signup.ts';
 export type { FeedItem, FeedQuery } from './schemas/feed.ts';
 export type { Document, DocumentQuery } from './schemas/document.ts';
 export type { Activity, Plan, PlanTask, Project, ProjectQuery } from './schemas/project.ts';

@@ -12,7 +12,7 @@ const BRAND = Symbol.for('mosty.error');
 export type WriteOutcome =
   /** It never left: nothing was stored. */
   | 'not_sent'
-  /** It may or may not have been stored. The same call with the same idempotency key settles it. */
+  /** It may or may not have been stored: `signups.check` tells, and the same call with the same key settles it. */
   | 'unknown'
   /** The server refused it: nothing was stored. */
   | 'rejected'

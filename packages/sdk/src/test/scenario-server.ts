@@ -27,6 +27,7 @@ export interface Seen {
   method: string;
   path: string;
   key: string | null;
+  authorization: string | null;
   ifNoneMatch: string | null;
   body: string;
 }
@@ -39,7 +40,7 @@ interface Folder {
 
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*, content-type, idempotency-key, if-none-match',
+  'access-control-allow-headers': '*, authorization, content-type, idempotency-key, if-none-match',
   'access-control-allow-methods': 'GET, POST',
   'access-control-expose-headers': '*, etag, retry-after',
 };
@@ -78,6 +79,7 @@ export async function startScenarioServer(): Promise<{ url: string; close(): Pro
       method: request.method ?? '',
       path: rest,
       key: header('idempotency-key'),
+      authorization: header('authorization'),
       ifNoneMatch: header('if-none-match'),
       body,
     });

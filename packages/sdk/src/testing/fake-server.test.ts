@@ -59,10 +59,43 @@ it('takes signups under their keys and never more than there are places', async 
   };
   const first = await client.signups.create(session.slug, input, { idempotencyKey: 'the-first-attempt-1' });
   const again = await client.signups.create(session.slug, input, { idempotencyKey: 'the-first-attempt-1' });
-  const second = await client.signups.create(session.slug, input);
+  const other = { ...input, contact: { phone: '(0512) 00-00-01' } };
+  const second = await client.signups.create(session.slug, other);
   assert.deepEqual(again, first);
   assert.deepEqual([first.state, second.state, second.queuePosition], ['confirmed', 'waitlisted', 1]);
   assert.equal((await client.sessions.get(session.slug)).remainingAttendeeCapacity, 0);
+});
+
+it('gives a freed place to who waits, as the API does', async () => {
+  const { client, server } = open();
+  const session = server.data.sessions[0]!;
+  Object.assign(session, { remainingAttendeeCapacity: 1, waitlist: { enabled: true, length: 0 } });
+  const input = (phone: string) => ({
+    party: [{ name: 'Тестова Особа' }],
+    contact: { phone },
+    consent: { version: '2026-11', accepted: true as const },
+  });
+  const { signups } = client;
+  const first = await signups.create(session.slug, input('(0512) 00-00-00'), { idempotencyKey: 'the-first-attempt-1' });
+  const second = await signups.create(session.slug, input('(0512) 00-00-01'));
+  assert.deepEqual(await signups.check(session.slug, 'the-first-attempt-1'), first);
+  assert.equal(await signups.check(session.slug, 'no-attempt-of-anybody'), null);
+  await assert.rejects(
+    signups.accept(second.id, second.manageToken),
+    (error) => isApiError(error) && error.status === 409,
+  );
+  assert.equal((await signups.cancel(first.id, first.manageToken)).state, 'cancelled');
+  const found = await signups.find(session.slug, { code: second.code, phone: '+380512000001' });
+  assert.deepEqual([found.state, found.queuePosition], ['offered', null]);
+  assert.equal((await signups.accept(second.id, second.manageToken)).state, 'confirmed');
+  assert.equal((await signups.get(second.id, second.manageToken)).state, 'confirmed');
+  await assert.rejects(signups.get(second.id, first.manageToken), (error) => isApiError(error) && error.status === 404);
+  await assert.rejects(
+    signups.accept(first.id, first.manageToken),
+    (error) => isApiError(error) && error.status === 410,
+  );
+  const third = await signups.create(session.slug, input('(0512) 00-00-00'));
+  assert.deepEqual([third.state, third.queuePosition], ['waitlisted', 1], 'who left stands at the end');
 });
 
 it('goes wrong as it is told, for as long as it is told', async () => {

@@ -149,13 +149,19 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
 
   async function answer(request: Request, body: string): Promise<Response> {
     const url = new URL(request.url);
-    const [, noun = '', id, part] =
-      /\/v1\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
-    if (request.method === 'POST') {
-      if (noun !== 'sessions' || part !== 'signups') return problem(404, 'not-found');
-      return signups.create(id ?? '', request.headers.get('idempotency-key'), body);
+    const [, noun = '', id, part, more] =
+      /\/v1\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?(?:\/([^/]+))?$/.exec(decodeURIComponent(url.pathname)) ?? [];
+    const { method, headers } = request;
+    const key = headers.get('idempotency-key');
+    if (noun === 'signups' && id && (method === 'POST') === (part !== undefined))
+      return signups.manage(id, headers.get('authorization'), part);
+    if (noun === 'sessions' && id && part === 'signups') {
+      if (method === 'POST' && !more) return signups.create(id, key, body);
+      if (method === 'POST' && more === 'find') return signups.find(id, body);
+      if (method === 'GET' && more === 'by-key') return signups.check(id, key);
     }
-    if (request.method !== 'GET') return problem(405, 'method-not-allowed');
+    if (more || method === 'POST') return problem(404, 'not-found');
+    if (method !== 'GET') return problem(405, 'method-not-allowed');
     if (noun === 'branches.geojson') return geojson(url);
     if (noun === 'basemap.geojson') return data.basemap ? reply(data.basemap) : problem(404, 'not-found');
     if (id) return one(noun, id, part);

@@ -11,7 +11,7 @@ export interface Call {
   method: 'GET' | 'POST';
   url: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | undefined;
   /** Leaves freshness to the HTTP cache of the browser. */
   revalidate?: boolean;
   signal?: AbortSignal | undefined;

@@ -10,6 +10,13 @@ import { tell, type CallOptions, type ClientOptions } from './options.ts';
 
 type Query = object & CallOptions;
 
+/** What goes along with a personal call: a body has its schema, and its type among the headers. */
+interface Asking extends CallOptions {
+  headers: Record<string, string>;
+  input?: unknown;
+  schema?: Schema<unknown>;
+}
+
 /**
  * Browsers revalidate in their own HTTP cache: `If-None-Match` is no simple header, so that one of ours would cost a
  * CORS preflight for each read of another origin. Their workers (which have `importScripts`) are browsers too.
@@ -57,40 +64,38 @@ export class Transport {
     return new Listing(() => load());
   }
 
-  /** A write under its idempotency key: however often it is sent, it is done once. */
-  async post<I, T>(
+  /**
+   * Something between one person and the server: never kept, never shared. What is asked by POST may be repeated, under
+   * its idempotency key or by its nature.
+   */
+  async ask<T>(
+    method: 'GET' | 'POST',
     path: string,
-    {
-      input,
-      schema,
-      answer,
-      idempotencyKey,
-      signal,
-    }: {
-      input: unknown;
-      schema: Schema<I>;
-      answer: Schema<T>;
-      idempotencyKey: string;
-      signal?: AbortSignal | undefined;
-    },
+    answer: Schema<T>,
+    { headers, input, schema, signal }: Asking,
   ): Promise<T> {
-    const operation = `POST ${path}`;
-    const context = (outcome: WriteOutcome): ErrorContext => ({ operation, outcome, idempotencyKey });
-    const checked = schema.safeParse(input);
-    if (!checked.success) throw this.#told(new ValidationError(issuesOf(checked.error), context('not_sent')));
+    const operation = `${method} ${path}`;
+    const context = (outcome?: WriteOutcome): ErrorContext => ({
+      operation,
+      outcome: method === 'POST' ? outcome : undefined,
+      idempotencyKey: headers['idempotency-key'],
+    });
     try {
+      const checked = schema?.safeParse(input);
+      if (checked?.error) throw new ValidationError(issuesOf(checked.error), context('not_sent'));
       const reply = await this.#send({
         operation,
-        method: 'POST',
+        method,
         url: this.#base + path,
-        headers: { ...this.#headers, 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
-        body: writeJson(checked.data),
+        headers: { ...this.#headers, ...headers },
+        body: checked && writeJson(checked.data),
         signal,
       });
       if (reply.status >= 400) throw apiError(reply, context(outcomeOf(reply)));
-      // Whoever answers a write with another status than 201 may be a captive portal.
+      // Whoever answers with another status than 201 may be a captive portal.
       return parse(reply.text, answer, context(reply.status === 201 ? 'saved' : 'unknown'));
     } catch (error) {
+      if (method === 'GET' && signal?.aborted) throw error;
       throw this.#told(
         error instanceof NoAnswer ? unreached(error, context(error.sent ? 'unknown' : 'not_sent')) : error,
         operation,
