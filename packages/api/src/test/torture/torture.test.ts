@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { temporary } from '../server.ts';
+import { fromSource } from './servers.ts';
+import { type TortureOptions, type TortureReport, torture } from './torture.ts';
+
+async function run(variant: 'real' | 'naive', options: Partial<TortureOptions>): Promise<TortureReport> {
+  const place = temporary();
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  console.log(`torture of the ${variant} server, seed ${seed}`);
+  try {
+    return await torture({
+      databaseUrl: place.url, start: fromSource(place.url, variant), people: 200, servers: 2, capacities: [1, 2, 7, 20],
+      seconds: 5, kills: 5, seed, patience: 1500, ...options,
+    }); // prettier-ignore
+  } finally {
+    place.remove();
+  }
+}
+
+it(
+  'loses, doubles and oversells nothing while its servers are killed again and again',
+  { timeout: 120_000 },
+  async () => {
+    const { wrong, kills, retries, doubles, signups, cancelled, accepted } = await run('real', {});
+    assert.deepEqual(wrong, []);
+    const met = { kills, retries, doubles, signups, cancelled: cancelled.size, accepted: accepted.size };
+    for (const [what, times] of Object.entries(met)) assert.ok(times >= 3, `${what}: ${times}`);
+  },
+);
+
+it('finds out a server that checks first and inserts then', { timeout: 120_000 }, async () => {
+  const { wrong } = await run('naive', { seconds: 2, kills: 0, patience: 200 });
+  assert.ok(
+    wrong.some((each) => /people hold \d+ places/.test(each)),
+    wrong.join('; '),
+  );
+});
