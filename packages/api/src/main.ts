@@ -34,7 +34,7 @@ const store: Store = await openStore(config.databaseUrl).catch((error: Error) =>
 );
 if (config.demo) await keepDemonstration(store, Date.now());
 const app = await buildApp({ store, config });
-const stopSweeping = await keepSweeping(store, (error) => app.log.error({ err: error }, 'sweep failed'));
+const stopSweeping = await keepSweeping(store, app.log);
 
 const startSending = await prepareSending(store, config, app.log).catch((error: unknown) => {
   if (error instanceof TemplateError) return give(`letters cannot be sent:\n${error.message}`);

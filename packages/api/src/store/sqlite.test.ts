@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { signUp, storeContract } from '../test/contract.ts';
+import { storeContract } from '../test/contract.ts';
 import { openSession, testDataset } from '../test/dataset.ts';
+import { signUp } from '../test/people.ts';
 import { temporary } from '../test/server.ts';
 import { openStore } from './open.ts';
 

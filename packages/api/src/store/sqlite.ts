@@ -22,6 +22,8 @@ import type { Tables } from './tables.ts';
 
 /** Primary result codes that mean "not now" and not "wrong": busy, locked, read-only, I/O error, full, cannot open. */
 const NOT_NOW = new Set([5, 6, 8, 10, 13, 14]);
+/** What a process meets that migrates a database which another one is just migrating. */
+const NOT_FIRST = /locked|busy|already exists|duplicate column|no such column|constraint/i;
 const STATEMENTS = 200;
 
 function unavailable(error: unknown): unknown {
@@ -114,7 +116,7 @@ async function patiently<T>(open: () => Promise<T>): Promise<T> {
       return await open();
     } catch (error) {
       const { message } = error as Error;
-      if (left === 0 || !/locked|busy|already exists|constraint/i.test(message)) throw error;
+      if (left === 0 || !NOT_FIRST.test(message)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 25 + Math.random() * 75));
     }
   }

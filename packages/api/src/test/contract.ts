@@ -2,27 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { emptyDataset, nouns } from '../store/dataset.ts';
-import { DatasetRefused, type SignupDetails, type SignupOutcome, type Store } from '../store/store.ts';
+import { DatasetRefused, type Store } from '../store/store.ts';
+import { signupContract } from './contract-signups.ts';
 import { NOW, branch, openSession, testDataset } from './dataset.ts';
-
-const someone = (number: number, people = 1): SignupDetails => ({
-  party: Array.from({ length: people }, () => ({ name: 'Тестова Особа' })),
-  contact: { phone: `+38051200${String(number).padStart(4, '0')}` },
-  accessNeeds: null,
-  consentVersion: '1',
-  locale: 'uk',
-});
-let keys = 0;
-export const signUp = (
-  store: Store,
-  session: string,
-  details: SignupDetails,
-  idempotencyKey = `contract-key-${(keys += 1)}`,
-) => store.signUp<string>({ session, idempotencyKey, details, now: new Date(NOW), refuse: () => null });
-const kept = (outcome: SignupOutcome<string>) => {
-  assert.ok('signup' in outcome, `stored, not ${outcome.kind}`);
-  return outcome.signup;
-};
+import { kept, signUp, someone } from './people.ts';
 
 /** Runs the suite. `open` makes a new, empty store; `again` opens another connection to the same data. */
 export function storeContract(
@@ -194,6 +177,8 @@ export function storeContract(
       assert.deepEqual(await signUp(store, 'queue', someone(24, 3)), { kind: 'full', left: 0 });
     });
 
+    signupContract(() => store);
+
     it('refuses an import that would remove people, and leaves everything as it was', async () => {
       const before = await store.dataset();
       await assert.rejects(
@@ -208,6 +193,7 @@ export function storeContract(
         ...smaller.sessions.filter(({ slug }) => slug !== 'tiny'),
         openSession('tiny', { maximumAttendeeCapacity: 1 }),
         openSession('queue', { maximumAttendeeCapacity: 2 }),
+        openSession('hall', { maximumAttendeeCapacity: 5 }),
       ];
       await assert.rejects(
         store.replaceDataset(smaller),
@@ -234,7 +220,7 @@ export function storeContract(
       assert.ok(gone >= 8, `${gone} signups`);
       assert.equal(await store.sweep('2027-01-02'), 0);
       const session = await store.collection('sessions').get('open-20');
-      assert.equal((await store.places()).get(session?.id ?? '')?.taken, 3);
+      assert.equal((await store.places()).get(session?.id ?? '')?.taken, 8);
       await store.replaceDataset(emptyDataset());
       assert.deepEqual(await store.dataset(), emptyDataset());
     });
