@@ -42,7 +42,7 @@ export async function openStage(): Promise<Stage> {
   const databaseUrl = `sqlite:${join(folder, 'e2e.sqlite')}`;
   const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
   mosty(['import', 'data/mykolaiv'], env);
-  const api = await startApi({ env: { ...env, MOSTY_DEMO: '1' } });
+  const api = await startApi({ env: { ...env, MOSTY_DEMO: '1', MAIL_DIR: join(folder, 'letters') } });
   const site = await serveExamples({ mosty: api.url });
   const host = await openHostPage();
   const browser: Browser = await chromium.launch({
