@@ -112,6 +112,12 @@ describe('a calendar file', () => {
     assert.match(kept, /URL:https:\/\/x\.example\/a,b;c\r\nORGANIZER:mailto:a@b\.example\r\n/);
   });
 
+  it('joins nothing by taking a control out: neither two halves into a character nor two breaks into one', () => {
+    const { event } = read(calendarFile(entry({ summary: '\ud800\0\udfff', description: 'a\r\0\nb' })));
+    assert.equal(event.summary, '\ufffd\ufffd');
+    assert.equal(event.description, 'a\n\nb');
+  });
+
   it('lets no value end its line, whatever it holds', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -41,14 +41,18 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u0
 /** Whole pairs, so that what remains of the match are halves. (Looking behind is a syntax error in older browsers.) */
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
-/** A TEXT value: controls go, line breaks and the four special characters are escaped. */
+/**
+ * A TEXT value: line breaks and the four special characters are escaped, controls go. Halves are mended and breaks are
+ * found first: without the control between them, two of them could become one.
+ */
 function text(value: string): string {
   return value
-    .replace(CONTROLS, '')
     .replace(SURROGATES, (match) => (match.length === 2 ? match : '\ufffd'))
+    .replace(LINE_BREAK, '\n')
+    .replace(CONTROLS, '')
     .replace(/\t/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
-    .replace(LINE_BREAK, '\\n');
+    .replace(/\n/g, '\\n');
 }
 
 /** A URI is not escaped, so it must be one: an address that could hold a line break is left out. */
