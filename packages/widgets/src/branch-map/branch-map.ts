@@ -73,6 +73,15 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   /** `list`: no map at all. `map`: a narrow page begins with the map. By default it begins with the list. */
   @property() view: Pane | null = null;
 
+  /**
+   * The page's own map tiles: `https://tiles.example/{z}/{x}/{y}.png`, or the address of a `.pmtiles` file. Nothing is
+   * asked there before a person presses «Показати докладну карту».
+   */
+  @property() tiles: string | null = null;
+
+  /** Whom these tiles are by, as their licence asks it to be written; in sight while they are. */
+  @property({ attribute: 'tiles-credit' }) tilesCredit: string | null = null;
+
   @state() private typed = '';
   @state() private filters: ReadonlySet<Filter> = new Set();
   @state() private portions = 1;

@@ -15,6 +15,12 @@ import { uk } from './messages/map.uk.ts';
 import type { BranchMessages, MapMessages } from './messages/types.ts';
 import type { Pane, Row } from './selection.ts';
 
+/** The widget, as far as the map beside its list reads it. */
+interface Host extends ReactiveElement {
+  tiles: string | null;
+  tilesCredit: string | null;
+}
+
 /** What the map asks of its widget. */
 export interface MapSource {
   transport: () => Transport;
@@ -32,7 +38,7 @@ const named = (name: string, label: string) => ({ label, name: name.includes(lab
 export class MapSide implements ReactiveController {
   /** Which of the two is in sight where there is no room for both. */
   pane: Pane = 'list';
-  #host: ReactiveElement;
+  #host: Host;
   #source: MapSource;
   #view: MapView | undefined;
   /** The same array as long as it holds the same branches, so that the map is not drawn anew. */
@@ -43,7 +49,7 @@ export class MapSide implements ReactiveController {
   #failed = false;
   #uncredited = false;
 
-  constructor(host: ReactiveElement, source: MapSource) {
+  constructor(host: Host, source: MapSource) {
     this.#host = host;
     this.#source = source;
     const root = host.renderRoot as ShadowRoot;
@@ -141,7 +147,14 @@ export class MapSide implements ReactiveController {
       const root = this.#host.shadowRoot;
       if (!root || !this.#host.isConnected) return;
       this.#uncredited = !basemap;
-      this.#view = drawnMap(basemap, { texts: this.#texts.drawing, locale: words.locale, root, onChoose });
+      const { tiles: address, tilesCredit: credit } = this.#host;
+      this.#view = drawnMap(basemap, {
+        texts: this.#texts.drawing,
+        locale: words.locale,
+        root,
+        onChoose,
+        tiles: address ? { address, credit } : undefined,
+      });
       await painted();
       this.#chart?.append(this.#view.element);
       this.hostUpdated();

@@ -21,7 +21,8 @@ const REST = 100;
 const FAN = 44;
 
 /** A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper. */
-export function drawnMap(basemap: BasemapCollection | null, { texts, locale, root, onChoose }: MapSetting): MapView {
+export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting): MapView {
+  const { texts, locale, root, onChoose } = setting;
   const listeners = new AbortController();
   const { signal } = listeners;
   const features = draw(basemap);
@@ -180,10 +181,7 @@ export function drawnMap(basemap: BasemapCollection | null, { texts, locale, roo
       const { left, top } = parts.view.getBoundingClientRect();
       (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
     };
-    const press = (value: string) => moves[value] && go(moves[value]());
-    const step = (across: number, down: number) => go(beside(across, down));
-    const pan: Hands['pan'] = (across, down) => follow(beside(across, down));
-    attendant = later.attend(parts, texts, { pan, zoom, press, step }, signal);
+    attendant = later.attend(parts, setting, { zoom, moves, beside, follow, go }, signal);
     setTimeout(rest);
   }
 

@@ -3,7 +3,7 @@ import { gestures, type Hands } from './gestures.ts';
 import { make } from './dom.ts';
 import type { frame } from './frame.ts';
 import type { Group } from './groups.ts';
-import type { MapTexts, Place } from './map-view.ts';
+import type { MapSetting, Place } from './map-view.ts';
 import { metres, roundLength, type Point } from './projection.ts';
 import { scale, type View } from './view.ts';
 
@@ -29,11 +29,15 @@ export function encircle(
   );
 }
 
-interface Moves extends Omit<Hands, 'hint'> {
-  /** What the button of that value does. */
-  press: (value: string) => void;
-  /** Moves the map by so many pixels, and tells. */
-  step: (across: number, down: number) => void;
+interface Moves extends Pick<Hands, 'zoom'> {
+  /** Where the button of that value leads. */
+  moves: Record<string, () => Partial<View>>;
+  /** What lies so many pixels from the middle. */
+  beside: (across: number, down: number) => Partial<View>;
+  /** Moves the map after a hand. */
+  follow: (to: Partial<View>) => void;
+  /** Moves it, and tells. */
+  go: (to: Partial<View>) => void;
 }
 
 /** Pixels that an arrow moves. */
@@ -42,11 +46,14 @@ const STEP = 90;
 /** Lends hands to a map that is drawn, and a voice. */
 export function attend(
   parts: ReturnType<typeof frame>,
-  texts: MapTexts,
-  { press, step, ...hands }: Moves,
+  setting: MapSetting,
+  { zoom, moves, beside, follow, go }: Moves,
   signal: AbortSignal,
 ) {
+  const { texts, tiles } = setting;
   let telling = 0;
+  /** Tells what lies under the places where to look. */
+  let look: ((view: View) => void) | undefined;
   parts.told.classList.remove('unseen');
 
   function tell(text: string): void {
@@ -58,7 +65,10 @@ export function attend(
 
   const hint = (fingers: boolean) =>
     tell(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl'));
-  gestures(parts.view, { ...hands, hint }, signal);
+  const pan: Hands['pan'] = (across, down) => follow(beside(across, down));
+  const step: Hands['pan'] = (across, down) => go(beside(across, down));
+  const press = (value: string) => go(moves[value]!());
+  gestures(parts.view, { pan, zoom, hint }, signal);
   const keys: Record<string, () => void> = {
     ArrowLeft: () => step(-STEP, 0),
     ArrowRight: () => step(STEP, 0),
@@ -83,6 +93,10 @@ export function attend(
     { signal },
   );
   signal.addEventListener('abort', () => clearTimeout(telling));
+  if (tiles)
+    void import('./tile-switch.ts').then(({ tileSwitch }) => {
+      if (!signal.aborted) look = tileSwitch(parts, tiles, setting, follow, signal);
+    });
 
   return {
     /** Draws the scale bar. */
@@ -91,6 +105,7 @@ export function attend(
       const length = roundLength(metre * 100);
       parts.scale.textContent = texts.distance(length);
       parts.scale.style.width = `${length / metre}px`;
+      look?.(view);
     },
     /** Shows the way from what was seen, where the visitor did not ask for less motion, and says what is seen now. */
     arrive(from: string, seen: number, { y, z, width }: View): void {

@@ -1,4 +1,4 @@
-/** What the widget knows of a map. The drawn map and the one on tiles are both a `MapView`. */
+/** What the widget knows of a map. */
 
 /** A place as any map shows it. */
 export interface Place {
@@ -47,6 +47,8 @@ export interface MapSetting {
   locale: 'uk' | 'en';
   /** Where the map will stand: it takes its stylesheet there by itself. */
   root: Document | ShadowRoot;
+  /** Tiles that the operator named, and whom they are by; a person lays them under the places by a press. */
+  tiles?: { address: string; credit: string | null } | undefined;
   /** A person pressed a pin. The map marks nothing until `show` says what is chosen. */
   onChoose: (slug: string) => void;
 }

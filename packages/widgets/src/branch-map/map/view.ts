@@ -5,6 +5,8 @@ export interface View extends Point {
   z: number;
   width: number;
   height: number;
+  /** The nearest zoom, where what is seen is not the base map. */
+  closest?: number | undefined;
 }
 
 /** The middle of a box, and half of its size. */
@@ -57,5 +59,5 @@ export const limit = (view: View, box: Box): View => ({
   ...view,
   x: between(box.x - box.across, view.x, box.x + box.across),
   y: between(box.y - box.down, view.y, box.y + box.down),
-  z: between(fit(view, box).z, view.z, CLOSEST),
+  z: between(fit(view, box).z, view.z, view.closest ?? CLOSEST),
 });

@@ -91,3 +91,14 @@ export interface MapMessages {
   pins: Record<string, string>;
   drawing: MapTexts;
 }
+
+/** Texts of the choice between the drawn map and the operator's own tiles. */
+export interface TileMessages {
+  /** The button, by what it brings. */
+  detailed: string;
+  simple: string;
+  loading: string;
+  shown: string;
+  back: string;
+  failed: string;
+}

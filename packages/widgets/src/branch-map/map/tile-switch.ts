@@ -1,0 +1,104 @@
+import { en } from '../messages/tiles.en.ts';
+import { uk } from '../messages/tiles.uk.ts';
+import { make } from './dom.ts';
+import type { frame } from './frame.ts';
+import type { Ground } from './ground.ts';
+import type { MapSetting } from './map-view.ts';
+import { tileSource } from './tile-source.ts';
+import { tileStyles } from './tile.styles.ts';
+import type { View } from './view.ts';
+
+const messages = { uk, en };
+
+const warn = (what: string) => console.warn(`<mosty-branch-map>: ${what}`);
+
+/**
+ * The button that lays the operator's own tiles under the places, and takes them away. Before it is pressed nothing is
+ * asked of the tiles' server, and the library that draws them is not fetched.
+ *
+ * @param follow moves the map, or as here says how near it may go
+ * @returns what is to be told each view that the map shows
+ */
+export function tileSwitch(
+  { map, stage, scale, end }: ReturnType<typeof frame>,
+  { address, credit }: NonNullable<MapSetting['tiles']>,
+  { locale, root }: Pick<MapSetting, 'locale' | 'root'>,
+  follow: (to: Partial<View>) => void,
+  signal: AbortSignal,
+): (view: View) => void {
+  const source = tileSource(address, document.baseURI);
+  if (typeof source === 'string') {
+    warn(`tiles: ${source}. The drawn map is shown.`);
+    return () => {};
+  }
+  if (!credit) warn('tiles-credit is missing: write there whom the map tiles are by, as their licence asks.');
+
+  const texts = messages[locale];
+  const button = make('button', { type: 'button' }, texts.detailed);
+  const said = make('p', { class: 'small', role: 'status' });
+  const credited = make('p', { class: 'muted small', hidden: '' }, credit ?? '');
+  let ground: Ground | undefined;
+  /** Each press ends what the one before it began. */
+  let press = new AbortController();
+
+  /** Lays this under the places; `null` brings the drawn map back. */
+  function lay(next: Ground | null): void {
+    ground?.destroy();
+    ground?.element.remove();
+    ground = next ?? undefined;
+    map.classList.remove('tiled', 'named');
+    credited.hidden = true;
+    button.textContent = next ? texts.simple : texts.detailed;
+    if (next) stage.prepend(next.element);
+    follow({ closest: next?.closest });
+  }
+
+  async function fetchGround(source: Exclude<ReturnType<typeof tileSource>, string>, { signal }: AbortController) {
+    const onFailed = (reason: unknown) => {
+      if (signal.aborted) return;
+      warn(`the map tiles of ${source.address} could not be had: ${reason}`);
+      lay(null);
+      said.textContent = texts.failed;
+    };
+    const onShown = () => {
+      if (signal.aborted || !ground) return;
+      map.classList.add('tiled');
+      map.classList.toggle('named', ground.named);
+      credited.hidden = false;
+      said.textContent = texts.shown;
+    };
+    try {
+      const { tileGround } = await import('./tile-map.ts');
+      if (signal.aborted) return;
+      const next = await tileGround(source, { onShown, onFailed });
+      if (signal.aborted) next.destroy();
+      else lay(next);
+    } catch (error) {
+      onFailed(error);
+    }
+  }
+
+  button.addEventListener(
+    'click',
+    () => {
+      const wanted = button.textContent === texts.detailed;
+      press.abort();
+      press = new AbortController();
+      said.textContent = wanted ? texts.loading : texts.back;
+      if (!wanted) return lay(null);
+      button.textContent = texts.simple;
+      void fetchGround(source, press);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    press.abort();
+    ground?.destroy();
+  });
+  if (tileStyles.styleSheet && !root.adoptedStyleSheets.includes(tileStyles.styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tileStyles.styleSheet];
+  scale.before(button);
+  end.before(said, credited);
+
+  return (view) => ground?.look(view);
+}
