@@ -61,7 +61,7 @@ export default {
     ),
     only(
       'widgets-know-lit-sdk-search',
-      { path: '^packages/widgets/src/', pathNot: [tests, '^packages/widgets/src/branch-map/map/cluster\\.ts$'] },
+      { path: '^packages/widgets/src/', pathNot: [tests, '^packages/widgets/src/branch-map/map/(cluster|tile-map)\\.ts$'] },
       {
         pathNot: [
           '^packages/widgets/src/',
@@ -76,6 +76,12 @@ export default {
       { path: '^packages', pathNot: ['^packages/widgets/src/branch-map/map/cluster\\.ts$', tests] },
       { path: 'node_modules/supercluster/' },
       'one file knows the library that gathers pins',
+    ),
+    only(
+      'one-file-knows-openlayers',
+      { path: '^packages', pathNot: ['^packages/widgets/src/branch-map/map/tile-map\\.ts$', tests] },
+      { path: 'node_modules/(ol|pmtiles)/' },
+      'one file knows the libraries that draw tiles',
     ),
     only(
       'through-the-door-of-the-sdk',

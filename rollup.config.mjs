@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { lightKy } from './tools/light/ky.mjs';
+import { lightOl } from './tools/light/ol.mjs';
 import { lightZod } from './tools/light/zod.mjs';
 import {
   asciiOnly,
@@ -92,6 +93,7 @@ const embed = {
     resolve,
     json({ compact: true }),
     lightKy(),
+    lightOl(),
     compile('widgets', `${dir('widgets')}/dist/embed/v1`),
     minifyTemplates({
       options: {

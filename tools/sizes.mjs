@@ -39,6 +39,10 @@ const gates = [
   // Land, water, pins and controls; names and hands come after it.
   ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],
   ['names and hands', sizeOf(chunkOf('branch-map/map/later.ts')), 2_500],
+  // Fetched when a person asks for the operator's own tiles; Leaflet, which draws the same, is 39.9 kB.
+  ['tiles of pictures', sizeOf(chunkOf('branch-map/map/tile-map.ts')) + sizeOf(chunkOf('map/tile-switch.ts')), 37_000],
+  ['a PMTiles file beside', sizeOf(chunkOf('node_modules/pmtiles/')), 7_000],
+  ['and of shapes', sizeOf(chunkOf('node_modules/ol/format/MVT.js')), 6_500],
   // With zod/mini, and of ky what the browser build keeps; below it with the whole of ky, as a bundler takes it.
   ['SDK, one resource', brotli(await sdkInTheBrowserBuild()), 14_000],
   ['SDK with the whole of ky', brotli(await sdkWithOneResource()), 14_200],

@@ -39,6 +39,7 @@ export const laterStyles = css`
     overflow: clip;
     user-select: none;
     cursor: grab;
+    touch-action: pan-y;
   }
   .region {
     stroke-dasharray: 7 3 1 3;

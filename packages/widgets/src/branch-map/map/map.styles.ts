@@ -13,7 +13,6 @@ export const mapStyles = css`
     border: 1px solid var(--line);
     border-radius: 10px;
     background: var(--ground);
-    touch-action: pan-y;
   }
   .keys,
   .stage,

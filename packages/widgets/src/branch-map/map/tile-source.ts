@@ -27,7 +27,7 @@ export function tileSource(tiles: string, page: string): TileSource | string {
   const address = url.href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
   const strange = address.replace(KNOWN, '').match(/\{.*?\}/);
   if (strange) return `"${written}" has ${strange[0]}, which nothing fills in; several hosts are written {a-c}`;
-  const places = address.match(KNOWN) ?? [];
+  const places: readonly string[] = address.match(KNOWN) ?? [];
   if (['{z}', '{x}'].every((one) => places.includes(one)) && places.some((one) => /y/.test(one)))
     return { kind: 'images', address };
   return `"${written}" is neither a template such as https://tiles.example/{z}/{x}/{y}.png nor the address of a .pmtiles file`;
