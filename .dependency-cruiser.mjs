@@ -61,7 +61,10 @@ export default {
     ),
     only(
       'widgets-know-lit-sdk-search',
-      { path: '^packages/widgets/src/', pathNot: [tests, '^packages/widgets/src/branch-map/map/(cluster|tile-map)\\.ts$'] },
+      {
+        path: '^packages/widgets/src/',
+        pathNot: [tests, '^packages/widgets/src/branch-map/map/(cluster|tile-map)\\.ts$'],
+      },
       {
         pathNot: [
           '^packages/widgets/src/',

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const embed = fileURLToPath(new URL('../packages/widgets/dist/embed/', import.meta.url));
 /** Namespaces are names, and `.invalid` and `.example` are reserved for addresses that are none (RFC 2606); nobody contacts them. */
-const NAMESPACES = /https?:\/\/(www\.w3\.org|json-schema\.org|www\.opengis\.net\/(def|gml)|[a-z]+\.(invalid|example))\b[^\s"'`]*/g;
+const NAMESPACES =
+  /https?:\/\/(www\.w3\.org|json-schema\.org|www\.opengis\.net\/(def|gml)|[a-z]+\.(invalid|example))\b[^\s"'`]*/g;
 /** Addresses a visitor may be shown as a link of the credit line; nothing loads them. */
 const CREDITS =
   /https:\/\/(www\.openstreetmap\.org\/copyright|creativecommons\.org\/licenses\/[^\s"'`]*|www\.geonames\.org|www\.naturalearthdata\.com)\/?/g;
-/** What PMTiles tells an operator in the console whose server sends no ranges; nothing loads it. */
+/** Where PMTiles sends developers whose archive it cannot draw, in the console; nothing loads it. */
 const ADVICE = /https:\/\/github\.com\/protomaps\/PMTiles\b/g;
 const faults = [];
 let count = 0;
