@@ -31,7 +31,7 @@ export const styles = css`
   }
   /* On a narrow page one of the two is in sight; under the map stands the card of the chosen place. */
   .panes[data-view='list'] .map-pane,
-  .panes[data-view='map'] .list-pane .card:not(.chosen),
+  .panes[data-view='map'] :where(.list-pane .card:not(.chosen)),
   .panes[data-view='map'] .more {
     display: none;
   }

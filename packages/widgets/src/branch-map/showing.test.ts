@@ -64,6 +64,13 @@ describe('the map beside the list', () => {
     expect(visible(element, '[data-branch=central]')).to.equal(false);
   });
 
+  it('stands beside the whole list where there is room, whichever of the two comes first elsewhere', async () => {
+    const element = await open(1200, { view: 'map' });
+    await drawn(element);
+    expect(visible(element, '[data-branch=branch-8]')).to.equal(true);
+    expect(visible(element, '[data-branch=central]')).to.equal(true);
+  });
+
   it('tells the page which pin was pressed, and marks its card', async () => {
     const element = await open(1200);
     await drawn(element);

@@ -35,11 +35,16 @@ export function tileSwitch(
 
   const texts = messages[locale];
   const button = make('button', { type: 'button' }, texts.detailed);
-  const said = make('p', { class: 'small', role: 'status' });
+  const said = make('p', { role: 'status' });
   const credited = make('p', { class: 'muted small', hidden: '' }, credit ?? '');
   let ground: Ground | undefined;
   /** Each press ends what the one before it began. */
   let press = new AbortController();
+
+  function say(text: string, look: 'note' | 'small' | 'unseen'): void {
+    said.textContent = text;
+    said.className = look;
+  }
 
   /** Lays this under the places; `null` brings the drawn map back. */
   function lay(next: Ground | null): void {
@@ -58,14 +63,14 @@ export function tileSwitch(
       if (signal.aborted) return;
       warn(`the map tiles of ${source.address} could not be had: ${reason}`);
       lay(null);
-      said.textContent = texts.failed;
+      say(texts.failed, 'note');
     };
     const onShown = () => {
       if (signal.aborted || !ground) return;
       map.classList.add('tiled');
       map.classList.toggle('named', ground.named);
       credited.hidden = false;
-      said.textContent = texts.shown;
+      say(texts.shown, 'unseen');
     };
     try {
       const { tileGround } = await import('./tile-map.ts');
@@ -84,7 +89,7 @@ export function tileSwitch(
       const wanted = button.textContent === texts.detailed;
       press.abort();
       press = new AbortController();
-      said.textContent = wanted ? texts.loading : texts.back;
+      say(wanted ? texts.loading : texts.back, wanted ? 'small' : 'unseen');
       if (!wanted) return lay(null);
       button.textContent = texts.simple;
       void fetchGround(source, press);
