@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
-import type { TileType} from 'pmtiles';
+import type { TileType } from 'pmtiles';
 import { zxyToTileId } from 'pmtiles';
 
 type Colour = readonly [red: number, green: number, blue: number];

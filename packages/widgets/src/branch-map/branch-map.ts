@@ -57,6 +57,9 @@ import { tools } from './tools.ts';
  *
  * @attr {'light' | 'dark' | 'auto'} theme - Keeps one colour scheme, or follows the visitor; by default that of the page.
  * @attr {string} lang - `uk` or `en`; by default the language of the page.
+ * @attr {string} tiles - The page's own map tiles: `https://tiles.example/{z}/{x}/{y}.png`, or the address of a `.pmtiles`
+ *   file. Read when the map is built. Nothing is asked there before a person presses «Показати докладну карту».
+ * @attr {string} tiles-credit - Whom these tiles are by, as their licence asks it to be written; in sight while they are.
  */
 export class MostyBranchMap extends MostyElement<BranchMessages> {
   static override styles = [...MostyElement.styles, styles];
@@ -72,15 +75,6 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
 
   /** `list`: no map at all. `map`: a narrow page begins with the map. By default it begins with the list. */
   @property() view: Pane | null = null;
-
-  /**
-   * The page's own map tiles: `https://tiles.example/{z}/{x}/{y}.png`, or the address of a `.pmtiles` file. Nothing is
-   * asked there before a person presses «Показати докладну карту».
-   */
-  @property() tiles: string | null = null;
-
-  /** Whom these tiles are by, as their licence asks it to be written; in sight while they are. */
-  @property({ attribute: 'tiles-credit' }) tilesCredit: string | null = null;
 
   @state() private typed = '';
   @state() private filters: ReadonlySet<Filter> = new Set();

@@ -15,12 +15,6 @@ import { uk } from './messages/map.uk.ts';
 import type { BranchMessages, MapMessages } from './messages/types.ts';
 import type { Pane, Row } from './selection.ts';
 
-/** The widget, as far as the map beside its list reads it. */
-interface Host extends ReactiveElement {
-  tiles: string | null;
-  tilesCredit: string | null;
-}
-
 /** What the map asks of its widget. */
 export interface MapSource {
   transport: () => Transport;
@@ -38,7 +32,7 @@ const named = (name: string, label: string) => ({ label, name: name.includes(lab
 export class MapSide implements ReactiveController {
   /** Which of the two is in sight where there is no room for both. */
   pane: Pane = 'list';
-  #host: Host;
+  #host: ReactiveElement;
   #source: MapSource;
   #view: MapView | undefined;
   /** The same array as long as it holds the same branches, so that the map is not drawn anew. */
@@ -49,7 +43,7 @@ export class MapSide implements ReactiveController {
   #failed = false;
   #uncredited = false;
 
-  constructor(host: Host, source: MapSource) {
+  constructor(host: ReactiveElement, source: MapSource) {
     this.#host = host;
     this.#source = source;
     const root = host.renderRoot as ShadowRoot;
@@ -147,7 +141,9 @@ export class MapSide implements ReactiveController {
       const root = this.#host.shadowRoot;
       if (!root || !this.#host.isConnected) return;
       this.#uncredited = !basemap;
-      const { tiles: address, tilesCredit: credit } = this.#host;
+      // Few pages have tiles of their own: the others do not pay for two properties that are read once.
+      const address = this.#host.getAttribute('tiles');
+      const credit = this.#host.getAttribute('tiles-credit');
       this.#view = drawnMap(basemap, {
         texts: this.#texts.drawing,
         locale: words.locale,

@@ -58,7 +58,7 @@ export function tileSwitch(
     follow({ closest: next?.closest });
   }
 
-  async function fetchGround(source: Exclude<ReturnType<typeof tileSource>, string>, { signal }: AbortController) {
+  const fetchGround = async ({ signal }: AbortController) => {
     const onFailed = (reason: unknown) => {
       if (signal.aborted) return;
       warn(`the map tiles of ${source.address} could not be had: ${reason}`);
@@ -81,7 +81,7 @@ export function tileSwitch(
     } catch (error) {
       onFailed(error);
     }
-  }
+  };
 
   button.addEventListener(
     'click',
@@ -92,7 +92,7 @@ export function tileSwitch(
       say(wanted ? texts.loading : texts.back, wanted ? 'small' : 'unseen');
       if (!wanted) return lay(null);
       button.textContent = texts.simple;
-      void fetchGround(source, press);
+      void fetchGround(press);
     },
     { signal },
   );
