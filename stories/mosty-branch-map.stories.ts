@@ -20,6 +20,33 @@ export const ListAlone: StoryObj = { render: () => stage(TAG, { attributes: { vi
 export const MapFirst: StoryObj = { render: () => stage(TAG, { attributes: { view: 'map' }, width: 390 }) };
 export const Chosen: StoryObj = { render: () => stage(TAG, { attributes: { branch: 'branch-8' } }) };
 export const NearAPlace: StoryObj = { render: () => stage(TAG, { attributes: { near: 'Варварівка' } }) };
+
+const press = (words: string) => (root: ShadowRoot) => {
+  const look = setInterval(() => {
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+    button?.click();
+    if (button || !root.host.isConnected) clearInterval(look);
+  }, 100);
+};
+
+/** Tiles of the page's own, after the press; Storybook's own picture stands for each, so that nobody else is asked. */
+export const OwnTiles: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      attributes: { view: 'map', tiles: 'favicon.svg?{z}/{x}/{y}', 'tiles-credit': '© Storybook' },
+      act: press('Показати докладну карту'),
+    }),
+};
+
+/** The same with a server that has none: it is said, and the drawn map stays. */
+export const TilesFailed: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      attributes: { view: 'map', tiles: 'nowhere/{z}/{x}/{y}.png', 'tiles-credit': '© Nobody' },
+      act: press('Показати докладну карту'),
+    }),
+};
+
 export const Loading: StoryObj = { render: () => stage(TAG, { answer: silent }) };
 export const Empty: StoryObj = { render: () => stage(TAG, { answer: empty }) };
 export const ServerError: StoryObj = { render: () => stage(TAG, { answer: () => problem(500, 'internal') }) };
