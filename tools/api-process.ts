@@ -19,6 +19,16 @@ export function freePort(host = '127.0.0.1'): Promise<number> {
   });
 }
 
+/** How the built API is started on a port, for those who start and kill it themselves. */
+export const built = (
+  port: number,
+  databaseUrl: string,
+): { file: string; args: string[]; env: Record<string, string> } => ({
+  file: dist('main.js'),
+  args: [],
+  env: { PORT: String(port), DATABASE_URL: databaseUrl },
+});
+
 /** Runs the built `mosty` command to its end; throws with what it printed when it fails. */
 export function mosty(args: string[], env: NodeJS.ProcessEnv = {}): string {
   const done = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', dist('mosty.js'), ...args], {
