@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 type Trx = Transaction<Tables>;
@@ -11,14 +11,12 @@ interface Waiting {
 
 /** Works of one commit: enough to share the wait for the disk, few enough that other processes get their turn. */
 const MOST = 64;
-const [mark, release, undo] = ['savepoint work', 'release work', 'rollback to work'].map((sql) =>
-  CompiledQuery.raw(sql),
-) as [CompiledQuery, CompiledQuery, CompiledQuery];
 
 /**
  * Runs works one after the other, and commits those that came at the same moment together: they share one wait for the
  * disk, as databases with many connections do among themselves. Each work is still all or nothing, and nobody is
- * answered before the commit that has his work in it.
+ * answered before the commit that has his work in it. A group with a work that fails is undone, and its works run again
+ * one by one: a work does nothing but what its transaction undoes.
  */
 export function groupCommit(db: Kysely<Tables>): {
   write<T>(work: (trx: Trx) => Promise<T>): Promise<T>;
@@ -32,12 +30,13 @@ export function groupCommit(db: Kysely<Tables>): {
     try {
       const results = await db.transaction().execute(async (trx) => {
         const tell: (() => void)[] = [];
-        for (const each of group) tell.push(group.length > 1 ? await apart(trx, each) : await each.run(trx));
+        for (const { run } of group) tell.push(await run(trx));
         return tell;
       });
       for (const tell of results) tell();
     } catch (error) {
-      for (const each of group) each.fail(error);
+      if (group.length === 1) group[0]?.fail(error);
+      else for (const each of group) await commit([each]);
     }
   }
 
@@ -69,22 +68,4 @@ export function groupCommit(db: Kysely<Tables>): {
       await running;
     },
   };
-}
-
-/** A work that fails undoes itself and not its neighbours. When even that fails, the transaction is gone for all. */
-async function apart(trx: Trx, { run, fail }: Waiting): Promise<() => void> {
-  await trx.executeQuery(mark);
-  try {
-    const tell = await run(trx);
-    await trx.executeQuery(release);
-    return tell;
-  } catch (error) {
-    try {
-      await trx.executeQuery(undo);
-      await trx.executeQuery(release);
-    } catch {
-      throw error;
-    }
-    return () => fail(error);
-  }
 }

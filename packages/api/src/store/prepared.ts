@@ -1,6 +1,12 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Tables } from './tables.ts';
 
+/** An adapter of a database that answers at once and on one connection: its prepared statements need no queue. */
+export interface DirectAdapter {
+  direct<R>(sql: string, parameters: readonly unknown[]): QueryResult<R>;
+}
+const isDirect = (adapter: object): adapter is DirectAdapter => 'direct' in adapter;
+
 /** Stands for a value that is given when the statement runs. */
 class Hole {
   readonly name: string;
@@ -19,13 +25,13 @@ export function prepared<P extends object, R>(
 ): (db: Kysely<Tables>, values: P) => Promise<QueryResult<R>> {
   // By the grammar of the database: its adapter is one object for all connections of a store.
   const compiled = new WeakMap<object, CompiledQuery<R>>();
-  return (db, values) => {
+  return async (db, values) => {
     const { adapter } = db.getExecutor();
     let query = compiled.get(adapter);
     if (!query) compiled.set(adapter, (query = build(db, holes as P).compile()));
     const parameters = query.parameters.map((value) =>
       value instanceof Hole ? (values as Record<string, unknown>)[value.name] : value,
     );
-    return db.executeQuery({ ...query, parameters });
+    return isDirect(adapter) ? adapter.direct<R>(query.sql, parameters) : db.executeQuery({ ...query, parameters });
   };
 }

@@ -29,10 +29,20 @@ const session = prepared((db, its: { session: string }) =>
     .where((or) => or.or([or('id', '=', its.session), or('slug', '=', its.session)]))
     .limit(1),
 );
+/** Sessions by their text: the same few are asked for again and again. Nobody changes them. */
+const parsed = new Map<string, Session>();
+const PARSED = 500;
+
 /** A session by identifier or slug. */
 export async function sessionOf(db: Db, idOrSlug: string): Promise<Session | null> {
   const row = await first(session(db, { session: idOrSlug }));
-  return row ? (JSON.parse(row.body) as Session) : null;
+  if (!row) return null;
+  const known = parsed.get(row.body);
+  if (known) return known;
+  if (parsed.size >= PARSED) parsed.clear();
+  const made = JSON.parse(row.body) as Session;
+  parsed.set(row.body, made);
+  return made;
 }
 
 const signups = (db: Db) =>
