@@ -95,7 +95,7 @@ async function tortured(): Promise<Row[]> {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const { wrong, kills, requests, retries, doubles, signups: stored, cancelled, accepted } = await torture({
     databaseUrl, start: (port) => built(port, databaseUrl), people: 500, servers: 3, capacities: [1, 2, 2, 3, 7, 12, 20, 20],
-    seconds: 10, kills: 10, seed, patience: 2000,
+    seconds: 60, kills: 100, seed, patience: 2000,
   }); // prettier-ignore
   for (const each of wrong.slice(0, 20)) console.log(`  ${each}`);
   return [
