@@ -198,6 +198,29 @@ it('says so when the tiles cannot be had, and keeps the drawn map', async () => 
   }
 });
 
+it('leaves a gap where the server has no tile, and goes back to the drawn map when it has none at all any more', async () => {
+  const { page, context, map } = await visit(`${tiles.url}/{z}/{x}/{y}.png`);
+  await map.getByRole('button', { name: DETAILED }).click();
+  await map.getByText('Показано докладну карту.').waitFor();
+  await page.waitForLoadState('networkidle');
+  tiles.answer = () => null;
+  tiles.asked = [];
+  for (let steps = 0; steps < 8 && !tiles.asked.length; steps++) {
+    await map.getByRole('application').press('ArrowRight');
+    await page.waitForTimeout(200);
+  }
+  assert.ok(tiles.asked.length, 'a new column of tiles was asked for');
+  await page.waitForTimeout(300);
+  assert.ok(await map.getByRole('button', { name: SIMPLE }).isVisible());
+  for (const key of ['+', '+', '+']) {
+    await map.getByRole('application').press(key);
+    await page.waitForTimeout(300);
+  }
+  await map.getByRole('status').filter({ hasText: 'завантажити не вдалося' }).waitFor();
+  assert.ok(await map.locator('path.city').isVisible());
+  await context.close();
+});
+
 it('says so when the library cannot be had, and fetches it at the next press', async () => {
   let broken = true;
   const { context, map } = await visit(`${tiles.url}/{z}/{x}/{y}.png`, {

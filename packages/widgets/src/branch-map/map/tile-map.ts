@@ -20,12 +20,13 @@ import { CLOSEST } from './view.ts';
 
 /** The nearest zoom of pictures: every public tile server has it. */
 const NEAREST = 17;
-/** Pixels of a side of a tile of shapes. */
-const SIDE = 512;
+/** Pixels of a side of a tile of pictures, and of shapes. */
+const [PICTURE, SIDE] = [256, 512];
 
 type Picture = HTMLImageElement | HTMLCanvasElement | ImageBitmap;
 
-interface Tiles extends Pick<Options, 'minZoom' | 'maxZoom' | 'tileSize'> {
+interface Tiles extends Pick<Options, 'minZoom' | 'maxZoom'> {
+  tileSize: number;
   picture: (z: number, x: number, y: number, signal: AbortSignal) => Promise<Picture>;
   closest: number;
   named: boolean;
@@ -41,6 +42,7 @@ function images(address: string): Tiles {
       await image.decode();
       return image;
     },
+    tileSize: PICTURE,
     closest: NEAREST,
     named: true,
   };
@@ -83,7 +85,8 @@ async function archive(address: string, ink: Ink): Promise<Tiles> {
   if (tileType === TileType.Unknown || tileType === TileType.Mlt)
     throw new TypeError(`${address} has tiles of a kind that is not drawn here; MVT, PNG, JPEG, WebP and AVIF are`);
   // From bytes and not through an address: `blob:` is nothing that a strict policy allows.
-  return { ...zooms, picture: from((data) => createImageBitmap(new Blob([data]))), named: true };
+  const picture = from((data) => createImageBitmap(new Blob([data])));
+  return { ...zooms, picture, tileSize: PICTURE, named: true };
 }
 
 /** Fetches what the source says of itself, and makes a ground of its tiles. Throws when there is no such source. */
@@ -94,12 +97,14 @@ export async function tileGround({ kind, address }: TileSource, { onShown, onFai
     return getComputedStyle(element).color;
   };
   const { picture, closest, named, ...options } = await (kind === 'archive' ? archive(address, ink) : images(address));
-  let [came, failed, shown] = [0, 0, false];
+  let shown = false;
+  /** Tiles that failed since one came, and why the last did. */
+  let failed = 0;
   let reason: unknown;
   const loader: Loader = async (z, x, y, { signal }) => {
     try {
       const made = await picture(z, x, y, signal);
-      came++;
+      failed = 0;
       return made;
     } catch (error) {
       if (!signal.aborted) [failed, reason] = [failed + 1, error];
@@ -119,8 +124,10 @@ export async function tileGround({ kind, address }: TileSource, { onShown, onFai
     interactions: [],
   });
   map.on('loadend', () => {
-    if (failed && !came) onFailed(reason);
-    [came, failed] = [0, 0];
+    const [width = 0, height = 0] = map.getSize() ?? [];
+    // Servers leave out tiles with nothing on them: a gap is no failure, but as many in a row as fill the window are.
+    const most = shown ? (width * height) / options.tileSize ** 2 : 0;
+    if (failed > most) onFailed(reason);
   });
 
   return {
