@@ -21,13 +21,11 @@ export async function changed(result: Promise<QueryResult<unknown>>): Promise<bo
   return ((await result).numAffectedRows ?? 0n) > 0n;
 }
 
-const session = prepared((db, its: { session: string }) =>
-  db
-    .selectFrom('records')
-    .select('body')
-    .where('noun', '=', 'sessions')
-    .where((or) => or.or([or('id', '=', its.session), or('slug', '=', its.session)]))
-    .limit(1),
+const sessionBySlug = prepared((db, its: { slug: string }) =>
+  db.selectFrom('records').select('body').where('noun', '=', 'sessions').where('slug', '=', its.slug),
+);
+const sessionById = prepared((db, its: { id: string }) =>
+  db.selectFrom('records').select('body').where('noun', '=', 'sessions').where('id', '=', its.id),
 );
 /** Sessions by their text: the same few are asked for again and again. Nobody changes them. */
 const parsed = new Map<string, Session>();
@@ -35,7 +33,7 @@ const PARSED = 500;
 
 /** A session by identifier or slug. */
 export async function sessionOf(db: Db, idOrSlug: string): Promise<Session | null> {
-  const row = await first(session(db, { session: idOrSlug }));
+  const row = (await first(sessionBySlug(db, { slug: idOrSlug }))) ?? (await first(sessionById(db, { id: idOrSlug })));
   if (!row) return null;
   const known = parsed.get(row.body);
   if (known) return known;
