@@ -1,6 +1,7 @@
 import type { PageOf, Session } from '@mosty/sdk/schemas';
 import type { Bodies } from './http/bodies.ts';
 import { problem } from './problems.ts';
+import { locationOf } from './location.ts';
 import { type Searchable } from './search/fields.ts';
 import type { Indexes } from './search/indexes.ts';
 import type { Noun, RecordOf } from './store/dataset.ts';
@@ -144,7 +145,7 @@ export class Catalogue {
       const mine = places.get(session.id);
       return {
         ...session,
-        location: branch ? { branch: branch.slug, name: branch.name, address: branch.address } : null,
+        location: branch ? locationOf(branch) : null,
         remainingAttendeeCapacity: this.#remaining(session, mine),
         waitlist: { ...session.waitlist, length: mine?.waiting ?? 0 },
       };

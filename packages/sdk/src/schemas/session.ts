@@ -15,13 +15,16 @@ import {
   define,
   whole,
 } from './common.ts';
-import { Address } from './branch.ts';
+import { Address, TransitAccess } from './branch.ts';
 
-/** Where a session takes place; made by the server from the branch. */
+/** Where a session takes place and how to get there; made by the server from the branch. */
 export const SessionLocation = /* @__PURE__ */ z.object({
   branch: Slug,
   name: LocalizedText,
   address: z.nullable(Address),
+  landmark: unknown(LocalizedText),
+  /** `null` = nobody has told how to get there. */
+  transitAccess: unknown(z.array(TransitAccess)),
 });
 
 /** One dated run of a training. [schema.org CourseInstance] */

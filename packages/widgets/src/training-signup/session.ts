@@ -5,7 +5,7 @@ import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { SignupMessages } from './messages/types.ts';
 
-type Words = LocaleController<SignupMessages>;
+export type Words = LocaleController<SignupMessages>;
 
 /** Day and hours apart, so that a line never breaks inside the hours. */
 function whenParts({ startDate, endDate, timeZone }: Session, { locale }: Words): [string, string] {
@@ -26,8 +26,13 @@ export function whenLine(session: Session, words: Words): TemplateResult {
   return html`${day}<span class="nowrap">${hours}</span>`;
 }
 
+/** Whether its last day, or its last minute, is over. A day is over when the day after it has begun everywhere. */
+const isPast = ({ endDate }: Session, now: number): boolean =>
+  Date.parse(endDate) + (endDate.length > 10 ? 0 : 36 * 3_600_000) < now;
+
 /** What may be done with a session now: join, wait, or nothing. */
-export function chance(session: Session, now = Date.now()): 'join' | 'queue' | 'full' | 'closed' | 'later' {
+export function chance(session: Session, now = Date.now()): 'join' | 'queue' | 'full' | 'closed' | 'later' | 'past' {
+  if (isPast(session, now)) return 'past';
   const { registrationOpens, registrationCloses, remainingAttendeeCapacity: left, waitlist, eventStatus } = session;
   if (eventStatus === 'cancelled' || eventStatus === 'postponed') return 'closed';
   if (registrationCloses && Date.parse(registrationCloses) <= now) return 'closed';
@@ -39,6 +44,7 @@ export function chance(session: Session, now = Date.now()): 'join' | 'queue' | '
 function places(session: Session, { texts, locale }: Words): TemplateResult {
   const { maximumAttendeeCapacity: all, remainingAttendeeCapacity: left, waitlist, registrationOpens } = session;
   const state = chance(session);
+  if (state === 'past') return html`<p><span class="badge">${texts.archive}</span></p>`;
   if (state === 'closed') return html`<p>${texts.closed}</p>`;
   if (state === 'later') return html`<p>${texts.opensLater(dateTime(locale, registrationOpens ?? ''))}</p>`;
   if (state === 'full') return html`<p>${texts.fullNoQueue}</p>`;
@@ -48,14 +54,43 @@ function places(session: Session, { texts, locale }: Words): TemplateResult {
   return all === null ? html`` : html`<p>${texts.capacity(all)}</p>`;
 }
 
+/** «Центральна бібліотека, вулиця Марка Кропивницького, 143-а» */
+export function address({ location }: Session, { texts, say, plain }: Words): unknown {
+  if (!location) return texts.placeUnknown;
+  const { name, address } = location;
+  const { thoroughfare, locatorDesignator } = address ?? {};
+  const house = locatorDesignator ? `, ${locatorDesignator}` : '';
+  return html`${say(name)}${thoroughfare ? `, ${plain(thoroughfare)}${house}` : nothing}`;
+}
+
+/** How to get there, a line a stop: «автобус 8, 12, зупинка «Вокзал»». */
+export function stops({ location }: Session, { texts, plain }: Words): string[] {
+  const { landmark, transitAccess } = location ?? {};
+  return [
+    ...(landmark ? [`${texts.landmark}: ${plain(landmark)}`] : []),
+    ...(transitAccess ?? []).map(({ mode, routes, stopName }) =>
+      texts.line(texts.modes[mode] ?? mode, routes.join(', '), plain(stopName)),
+    ),
+  ];
+}
+
+/** The way there behind a press, so that a list of sessions stays short. */
+export function way(session: Session, words: Words): unknown {
+  const lines = stops(session, words);
+  if (!lines.length) return nothing;
+  return html`<details part="way">
+    <summary>${words.texts.way}</summary>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </details>`;
+}
+
 /** When, where, and what to know about a session before choosing it. */
 export function facts(session: Session, words: Words): TemplateResult {
-  const { texts, say, plain, locale } = words;
-  const { location, eventStatus, previousStartDate, registrationCloses } = session;
+  const { texts, locale } = words;
+  const { eventStatus, previousStartDate, registrationCloses } = session;
   const status = texts.eventStatus[eventStatus];
-  const address = location?.address;
-  const street =
-    address && `${plain(address.thoroughfare)}${address.locatorDesignator ? `, ${address.locatorDesignator}` : ''}`;
   return html`${session.demonstration ? html`<p><span class="badge warm">${texts.demonstration}</span></p>` : nothing}
     ${
       status
@@ -65,10 +100,7 @@ export function facts(session: Session, words: Words): TemplateResult {
         : nothing
     }
     <p class="when" part="when">${whenLine(session, words)}</p>
-    <p>
-      <span class="muted">${texts.place}:</span>
-      ${location ? html`${say(location.name)}${street ? `, ${street}` : nothing}` : texts.placeUnknown}
-    </p>
+    <p><span class="muted">${texts.place}:</span> ${address(session, words)}</p>
     ${places(session, words)}
     ${
       registrationCloses && chance(session) === 'join'
@@ -77,28 +109,30 @@ export function facts(session: Session, words: Words): TemplateResult {
     }`;
 }
 
-/** A session in the list, with the button that fits what may be done with it. */
-export function sessionCard(session: Session, words: Words, level: number, choose: () => void): TemplateResult {
-  const { texts, say, plain } = words;
+/** The button that fits what may be done with a session; none where nothing may. */
+export function joinButton(session: Session, words: Words, choose: () => void): unknown {
+  const { texts, plain } = words;
   const state = chance(session);
+  if (state !== 'join' && state !== 'queue') return nothing;
+  return html`<p>
+    <button
+      type="button"
+      class=${state === 'join' ? 'strong' : ''}
+      part="join"
+      data-session=${session.slug}
+      @click=${choose}
+    >
+      ${state === 'join' ? texts.join : texts.joinQueue}<span class="unseen"
+        >: ${texts.joinOf(plain(session.name), when(session, words))}</span
+      >
+    </button>
+  </p>`;
+}
+
+/** A session in the list. */
+export function sessionCard(session: Session, words: Words, level: number, choose: () => void): TemplateResult {
   return html`<li class="card stack" part="session">
-    ${heading(level, say(session.name), 'name')} ${facts(session, words)}
-    ${
-      state === 'join' || state === 'queue'
-        ? html`<p>
-            <button
-              type="button"
-              class=${state === 'join' ? 'strong' : ''}
-              part="join"
-              data-session=${session.slug}
-              @click=${choose}
-            >
-              ${state === 'join' ? texts.join : texts.joinQueue}<span class="unseen"
-                >: ${texts.joinOf(plain(session.name), when(session, words))}</span
-              >
-            </button>
-          </p>`
-        : nothing
-    }
+    ${heading(level, words.say(session.name), 'name')} ${facts(session, words)} ${way(session, words)}
+    ${joinButton(session, words, choose)}
   </li>`;
 }

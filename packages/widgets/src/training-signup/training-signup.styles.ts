@@ -60,6 +60,51 @@ export const styles = css`
   .done {
     border-top: 6px solid var(--good);
   }
+  .done.over {
+    border-color: var(--edge);
+  }
+  .doings,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .choices {
+    margin-bottom: 16px;
+  }
+  .choices label {
+    flex: 1 1 200px;
+  }
+  select {
+    width: 100%;
+    min-height: var(--target);
+    margin-top: 6px;
+    padding: 8px 12px;
+    border: 2px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 400;
+  }
+  summary {
+    display: list-item;
+    padding: 10px 0;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  details ul {
+    padding-inline-start: 18px;
+    list-style: disc;
+  }
+  .other {
+    margin-top: 12px;
+    padding-top: 12px;
+    border-top: 1px solid var(--line);
+  }
+  .mine {
+    margin-top: 16px;
+  }
   @container mosty (min-width: 720px) {
     .sessions {
       grid-template-columns: repeat(auto-fill, minmax(320px, 1fr));

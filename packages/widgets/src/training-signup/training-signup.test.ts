@@ -50,12 +50,14 @@ async function filled(
   const element = await list(api);
   inside(element, '[data-session=demo-1]').click();
   await reads(element, /Ім’я та прізвище/);
-  type(field(element, 'name'), name);
+  type(field(element, 'name-0'), name);
   type(field(element, 'phone'), phone);
   field(element, 'consent').click();
   await element.updateComplete;
   return element;
 }
+
+beforeEach(() => sessionStorage.clear());
 
 const press = (element: Element) => inside(element, '[part=send]').click();
 
@@ -150,7 +152,7 @@ describe('the form', () => {
     await reads(element, /Перевірте, будь ласка/);
     expect(focused()!.id).to.equal('summary');
     for (const [id, text] of [
-      ['name', 'Напишіть ім’я'],
+      ['name-0', 'Напишіть ім’я'],
       ['phone', 'Вкажіть телефон або електронну пошту'],
       ['consent', 'Без згоди'],
     ] as const) {
@@ -177,7 +179,7 @@ describe('the form', () => {
 
   it('names the fields so that the browser can fill them in', async () => {
     const element = await filled(fakeApi());
-    expect(['name', 'phone', 'email'].map((id) => field(element, id).autocomplete)).to.deep.equal([
+    expect(['name-0', 'phone', 'email'].map((id) => field(element, id).autocomplete)).to.deep.equal([
       'name',
       'tel',
       'email',
@@ -247,7 +249,7 @@ describe('a signup', () => {
       press(element);
       await reads(element, text);
       expect(focused()!.id).to.equal('summary');
-      expect(field(element, 'name').value).to.equal(PERSON.name);
+      expect(field(element, 'name-0').value).to.equal(PERSON.name);
       expect(field(element, 'phone').value).to.equal(PERSON.phone);
       expect(field(element, 'consent').checked).to.equal(true);
       await expect(element).to.be.accessible();
@@ -267,7 +269,7 @@ describe('a signup', () => {
     const element = await filled(api);
     for (const name of ['Тестова Особа', 'Тестова Особа', 'Інша Особа']) {
       const before = sent(api).length;
-      type(field(element, 'name'), name);
+      type(field(element, 'name-0'), name);
       press(element);
       await reads(element, /Натисніть ще раз/);
       while (sent(api).length === before || inside(element, '[part=send]').ariaDisabled) await aTimeout(10);

@@ -1,26 +1,29 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
-import { Sessions, type Session, type Signup } from '@mosty/sdk/core';
-import { heading } from '../shared/heading.ts';
+import { Sessions, type Session } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
-import { Attempt, emptyDraft, type Draft, type Field, type Outcome } from './attempt.ts';
-import { done } from './done.ts';
 import { MostySignupCompleteEvent } from './events.ts';
-import { form } from './form.ts';
+import { choices, everything, narrow, type Filters } from './filters.ts';
+import type { Desk } from './inside/desk.ts';
+import { LiveController } from './live-controller.ts';
 import type { SignupMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
-import { chance, facts, sessionCard } from './session.ts';
+import { chance, sessionCard } from './session.ts';
 import { styles } from './training-signup.styles.ts';
 
-/** One question a screen: which class, then who comes, then the code. */
-type View = { at: 'list' } | { at: 'form'; session: Session } | { at: 'done'; session: Session; signup: Signup };
+/** A link from a letter: `#mosty-signup=<id>.<token>`; what follows the # is seen by no server. */
+const LINK = /[#&]mosty-signup=([\w-]+)\.([\w-]+)/;
 
 /**
- * Upcoming classes and a place in one of them, without an account, a password or a picture puzzle.
+ * Upcoming classes and a place in one of them, without an account, a password or a picture puzzle; and the place found
+ * again by its code or by the link of a letter, to see it, to confirm it or to give it back.
+ *
+ * What is typed survives a reload: while the form is open a copy stays in the tab (`sessionStorage`), and it is gone with
+ * the answer, with the way back, and after ten idle minutes.
  *
  * @element mosty-training-signup
  *
@@ -30,14 +33,24 @@ type View = { at: 'list' } | { at: 'form'; session: Session } | { at: 'done'; se
  *
  * @csspart frame - The whole widget.
  * @csspart title - Its heading.
+ * @csspart filters - What narrows the list.
  * @csspart session - A class in the list.
  * @csspart name - Name of a class.
  * @csspart when - Its day and time.
+ * @csspart way - How to get there.
  * @csspart join - The button that opens the form.
+ * @csspart mine - The button that finds a signup again.
  * @csspart form - The form.
  * @csspart send - Its button.
- * @csspart done - What is shown when the signup is stored.
+ * @csspart find - The form that finds a signup by its code.
+ * @csspart find-send - Its button.
+ * @csspart done - What is shown of a signup.
  * @csspart code - The code to write down.
+ * @csspart accept - The button that confirms an offered place.
+ * @csspart print - The button that prints it.
+ * @csspart calendar - The button that saves a calendar file.
+ * @csspart cancel - The button that asks whether to cancel.
+ * @csspart cancel-yes - The button that cancels.
  * @csspart error - The message when data cannot be had.
  *
  * @cssproperty [--mosty-font] - Typeface of texts.
@@ -48,7 +61,7 @@ type View = { at: 'list' } | { at: 'form'; session: Session } | { at: 'done'; se
  * @cssproperty [--mosty-color-ink] - Text.
  * @cssproperty [--mosty-color-accent] - Buttons, links.
  *
- * @attr {'light' | 'dark'} theme - Keeps one colour scheme; by default the visitor's.
+ * @attr {'light' | 'dark' | 'auto'} theme - Keeps one colour scheme, or follows the visitor; by default that of the page.
  * @attr {string} lang - `uk` or `en`; by default the language of the page.
  */
 export class MostyTrainingSignup extends MostyElement<SignupMessages> {
@@ -60,30 +73,34 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   /** Slug of a branch: only classes there. */
   @property() branch: string | null = null;
 
-  @state() private view: View = { at: 'list' };
-  @state() private draft: Draft = emptyDraft();
-  @state() private outcome: Outcome | null = null;
-  @state() private busy = false;
+  /** `steps`: one question on a screen. `short`: all on one. */
+  @property() form: 'short' | 'steps' = 'short';
 
-  private attempt = new Attempt();
+  /** Shows past classes too, marked as such. */
+  @property({ type: Boolean }) archive = false;
+
+  @state() private filters: Filters = everything;
+
+  /** Fetched with the first press. */
+  private desk: Desk | undefined;
+  /** Newer free places than the list came with. */
+  private live: readonly Session[] | null = null;
 
   private readonly sessions = new Task(this, {
-    args: () => [this.api, this.training, this.branch] as const,
-    task: async ([, training, branch], { signal }) => {
-      const query = {
-        when: 'upcoming',
-        eligibility: 'open',
-        ...(training && { training }),
-        ...(branch && { branch }),
-      } as const;
-      return new Sessions(this.transport).list({ ...query, pageSize: 50, signal });
+    args: () => [this.api, this.training, this.branch, this.archive] as const,
+    task: async (_args, { signal }) => {
+      this.live = null;
+      const page = await this.page(signal);
+      void this.resume(page.items.length > 0);
+      return page;
     },
   });
 
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new RecoveryController(this, this.sessions);
-    new IdleController(this, this.forget);
+    new IdleController(this, () => this.desk?.forget());
+    new LiveController(this, () => void this.refresh());
   }
 
   protected override caption(): string {
@@ -91,88 +108,102 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   }
 
   protected override body(): unknown {
-    const { view } = this;
-    if (view.at === 'form') return this.form(view.session);
-    if (view.at === 'done') return done(view.session, view.signup, this.locale, this.headingLevel + 1, this.toList);
+    if (this.desk?.open) return this.desk.draw();
     return drawStates(this.sessions, this.locale, {
       empty: () =>
         html`<p class="card">${this.texts.none}</p>
           <slot></slot>`,
-      full: ({ items }) =>
-        html`<ul class="list sessions">
-          ${this.gradually(items, (session) => sessionCard(session, this.locale, this.headingLevel + 1, () => this.open(session)))}
-        </ul>`,
+      full: () => this.list(this.listed()),
     });
   }
 
-  private form(session: Session): TemplateResult {
-    const { texts, draft, outcome, busy, locale } = this;
-    return html`<p class="back"><button type="button" @click=${this.toList}>${texts.back}</button></p>
-      <div class="card stack">
-        ${heading(this.headingLevel + 1, locale.say(session.name), 'name', 'chosen')} ${facts(session, locale)}
-      </div>
-      ${form(
-        {
-          draft,
-          busy,
-          faults: outcome?.kind === 'faults' ? outcome.faults : [],
-          trouble: outcome?.kind === 'trouble' ? (outcome.text ?? texts.troubles[outcome.code]) : null,
-          queue: chance(session) === 'queue',
-          onInput: this.type,
-          onSubmit: this.send,
-        },
-        texts,
-      )}`;
+  private list(all: readonly Session[]): TemplateResult {
+    const { texts, locale, filters, headingLevel } = this;
+    const found = narrow(all, filters);
+    const coming = found.filter((session) => chance(session) !== 'past');
+    const cards = (sessions: readonly Session[]) =>
+      this.gradually(sessions, (session) =>
+        sessionCard(session, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.begin(session))),
+      );
+    return html`${choices(all, filters, locale, (chosen) => (this.filters = chosen))}
+      <p class="unseen" role="status">${filters === everything ? '' : texts.found(coming.length)}</p>
+      <ul class="list sessions">
+        ${cards([...coming, ...found.filter((session) => !coming.includes(session))])}
+      </ul>
+      ${found.length ? '' : html`<p class="card">${texts.noneSuch}</p>`}
+      <p class="mine">
+        <button type="button" part="mine" @click=${() => void this.atDesk((desk) => desk.find())}>${texts.mine}</button>
+      </p>`;
   }
 
-  private async show(view: View, ...focus: string[]): Promise<void> {
-    this.view = view;
-    this.outcome = null;
-    await this.focusOn(...focus);
+  private page(signal?: AbortSignal) {
+    const { training, branch, archive } = this;
+    return new Sessions(this.transport).list({
+      ...(!archive && { when: 'upcoming' }),
+      eligibility: 'open',
+      ...(training && { training }),
+      ...(branch && { branch }),
+      pageSize: 50,
+      ...(signal && { signal }),
+    });
   }
 
-  private open(session: Session): Promise<void> {
-    return this.show({ at: 'form', session }, '#chosen');
+  private listed(): readonly Session[] {
+    return this.live ?? this.sessions.value?.items ?? [];
   }
 
-  /** Back to the list, to the button that was left; places may have changed meanwhile. */
-  private toList = (): void => {
-    const { view } = this;
-    void this.sessions.run();
-    const left = view.at === 'list' ? '' : view.session.slug;
-    void this.show({ at: 'list' }, `[data-session="${left}"]`, '#title');
-  };
+  private async refresh(): Promise<void> {
+    if (this.desk?.open || !this.sessions.value) return;
+    const { value } = this.sessions;
+    const page = await this.page().catch(() => null);
+    if (!page || value !== this.sessions.value) return;
+    this.live = page.items;
+    this.requestUpdate();
+  }
 
-  private type = (field: Field, value: string | boolean): void => {
-    this.draft = { ...this.draft, [field]: value };
-  };
+  /** Does something at the desk, which is fetched first; told in the list's own place when it cannot be had. */
+  private async atDesk(act: (desk: Desk) => Promise<void>): Promise<void> {
+    const { Desk } = await import('./inside/desk.ts');
+    this.desk ??= new Desk(this, {
+      words: this.locale,
+      transport: () => this.transport,
+      steps: () => this.form === 'steps',
+      level: () => this.headingLevel + 1,
+      sessions: () => this.listed(),
+      focus: (...selectors) => this.focusOn(...selectors),
+      completed: (session, { id, state }) =>
+        void this.dispatchEvent(new MostySignupCompleteEvent(session.slug, id, state)),
+      left: (session) => {
+        // Places may have changed meanwhile.
+        void this.sessions.run();
+        void this.focusOn(session ? `[data-session="${session}"]` : '[part=mine]', '#title');
+      },
+    });
+    await act(this.desk);
+  }
 
-  /** Library computers are shared: what was typed, and the code, do not stay for the next person. */
-  private forget = (): void => {
-    this.draft = emptyDraft();
-    this.attempt = new Attempt();
-    this.outcome = null;
-    this.view = { at: 'list' };
-  };
-
-  private send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (this.busy || this.view.at !== 'form') return;
-    const { session } = this.view;
-    this.busy = true;
-    const outcome = await this.attempt.send(this.transport, session.slug, this.draft, this.locale.locale);
-    this.busy = false;
-    if (outcome.kind === 'stored') {
-      const { signup } = outcome;
-      this.draft = emptyDraft();
-      this.attempt = new Attempt();
-      await this.show({ at: 'done', session, signup }, '#result');
-      this.dispatchEvent(new MostySignupCompleteEvent(session.slug, signup.id, signup.state));
-      return;
+  /** Goes on where a letter's link or an interrupted form leads, once. */
+  private async resume(hasSessions: boolean): Promise<void> {
+    if (this.desk) return;
+    const [, id, token] = LINK.exec(location.hash) ?? [];
+    if (id && token) {
+      // The link opens the signup: it does not stay in the address bar of a shared computer.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      return this.atDesk((desk) => desk.manage(id, token));
     }
-    this.outcome = outcome;
-    await this.focusOn('#summary');
-  };
+    if (!hasSessions || !interrupted()) return;
+    await this.sessions.taskComplete.catch(() => {});
+    await this.atDesk((desk) => desk.resume());
+  }
+}
+
+/** Whether a reload interrupted a form of this tab; the desk reads what it was. */
+function interrupted(): boolean {
+  try {
+    return sessionStorage.getItem('mosty-signup') !== null;
+  } catch {
+    return false;
+  }
 }
 
 declare global {

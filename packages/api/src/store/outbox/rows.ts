@@ -1,6 +1,7 @@
 /** A row of the outbox with what it is about, read at the moment it is needed. */
 import type { Branch, LocalizedText, Session } from '@mosty/sdk/schemas';
 import type { Kysely, Selectable } from 'kysely';
+import { locationOf } from '../../location.ts';
 import type { LetterKind } from '../../outbox/placeholders.ts';
 import { stillTrue } from '../../outbox/sense.ts';
 import type { Tables } from '../tables.ts';
@@ -99,7 +100,7 @@ export async function details(
       deleteAfter: signup.delete_after,
       manageToken: manageToken(signup.id),
     },
-    session: { ...session, location: branch && { branch: branch.slug, name: branch.name, address: branch.address } },
+    session: { ...session, location: branch && locationOf(branch) },
     branch,
     change: await changeOf(db, session.id),
   };

@@ -1,5 +1,4 @@
 import type { CommonMessages } from '../../shared/messages/types.ts';
-import type { FaultCode, TroubleCode } from '../attempt.ts';
 
 /** Texts of the training signup. */
 export interface SignupMessages extends CommonMessages {
@@ -21,28 +20,14 @@ export interface SignupMessages extends CommonMessages {
   join: string;
   joinQueue: string;
   joinOf: (name: string, when: string) => string;
-  formTitle: string;
-  queueNotice: string;
-  name: string;
-  nameHint: string;
-  contact: string;
-  contactHint: string;
-  phone: string;
-  email: string;
-  needs: string;
-  needsHint: string;
-  consent: string;
-  send: string;
-  sending: string;
-  fix: string;
-  faults: Record<FaultCode, string>;
-  troubles: Record<TroubleCode, string>;
-  confirmed: string;
-  waitlisted: string;
-  queue: (place: number) => string;
-  code: string;
-  codeHint: string;
-  cancelHint: string;
-  deleted: (when: string) => string;
-  toList: string;
+  mine: string;
+  found: (sessions: number) => string;
+  noneSuch: string;
+  archive: string;
+  filters: Record<'branch' | 'training' | 'month', string>;
+  all: string;
+  way: string;
+  landmark: string;
+  line: (mode: string, routes: string, stop: string) => string;
+  modes: Record<string, string>;
 }

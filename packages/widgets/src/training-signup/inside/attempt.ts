@@ -1,21 +1,12 @@
 /** From what a person typed to what became of it: checked by the contract's own schema, sent once, told in her words. */
 import { CONSENT_VERSION, SignupInput, Signups, isApiError, isMostyError } from '@mosty/sdk/core';
 import type { Signup, Transport } from '@mosty/sdk/core';
-import type { Locale } from '../shared/format.ts';
+import type { Locale } from '../../shared/format.ts';
+import type { Draft } from './draft.ts';
 
-/** What stands in the fields, kept until the signup is stored. */
-export interface Draft {
-  name: string;
-  phone: string;
-  email: string;
-  accessNeeds: string;
-  consent: boolean;
-}
-
-export const emptyDraft = (): Draft => ({ name: '', phone: '', email: '', accessNeeds: '', consent: false });
-
-export type Field = keyof Draft;
-export type FaultCode = Field | 'contact';
+/** A field by the identifier of its control. */
+export type Field = `name-${number}` | 'phone' | 'email' | 'accessNeeds' | 'consent';
+export type FaultCode = 'name' | 'phone' | 'email' | 'accessNeeds' | 'consent' | 'contact';
 export type TroubleCode = 'already' | 'closed' | 'full' | 'busy' | 'offline' | 'unknown' | 'failed';
 
 /** A field to correct; `text` is the server's own sentence where it gave one. */
@@ -30,21 +21,28 @@ export type Outcome =
   | { kind: 'faults'; faults: Fault[] }
   | { kind: 'trouble'; code: TroubleCode; text?: string };
 
-/** Place in the body → field of the form. */
-const FIELDS: [RegExp, Field][] = [
-  [/^\/?party/, 'name'],
-  [/^\/?contact\/email/, 'email'],
-  [/^\/?contact/, 'phone'],
-  [/^\/?accessNeeds/, 'accessNeeds'],
-  [/^\/?consent/, 'consent'],
+/** The field that a place in the body belongs to: `/party/1/name` → `name-1`. */
+function fieldAt(pointer: string): Pick<Fault, 'field' | 'code'> | undefined {
+  const party = /^\/?party(?:\/(\d+))?/.exec(pointer);
+  if (party) return { field: `name-${Number(party[1] ?? 0)}`, code: 'name' };
+  if (/^\/?contact\/email/.test(pointer)) return { field: 'email', code: 'email' };
+  if (/^\/?contact/.test(pointer)) return { field: 'phone', code: 'phone' };
+  if (/^\/?accessNeeds/.test(pointer)) return { field: 'accessNeeds', code: 'accessNeeds' };
+  return /^\/?consent/.test(pointer) ? { field: 'consent', code: 'consent' } : undefined;
+}
+
+/** The fields in the order of the form. */
+export const fieldsOf = ({ names }: Draft): Field[] => [
+  ...names.map((_, at): Field => `name-${at}`),
+  'phone',
+  'email',
+  'accessNeeds',
+  'consent',
 ];
 
-const fieldAt = (pointer: string): Field | undefined => FIELDS.find(([place]) => place.test(pointer))?.[1];
-
 /** One fault per field, in the order of the form. */
-function inOrder(faults: Fault[]): Fault[] {
-  return (Object.keys(emptyDraft()) as Field[]).flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
-}
+const inOrder = (faults: Fault[], draft: Draft): Fault[] =>
+  fieldsOf(draft).flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
 
 /** The body of the request. What was left empty is left out. */
 function inputOf(draft: Draft, locale: Locale): unknown {
@@ -52,7 +50,7 @@ function inputOf(draft: Draft, locale: Locale): unknown {
   const email = draft.email.trim();
   const accessNeeds = draft.accessNeeds.trim();
   return {
-    party: [{ name: draft.name }],
+    party: draft.names.map((name) => ({ name })),
     contact: { ...(phone && { phone }), ...(email && { email }) },
     ...(accessNeeds && { accessNeeds }),
     consent: { version: CONSENT_VERSION, accepted: draft.consent },
@@ -67,22 +65,22 @@ export function check(draft: Draft, locale: Locale): { input: SignupInput } | { 
   if (checked.success) return { input: input as SignupInput };
   const noContact = !draft.phone.trim() && !draft.email.trim();
   const faults = checked.error.issues.flatMap(({ path }): Fault[] => {
-    const field = fieldAt(path.join('/'));
-    return field ? [{ field, code: field === 'phone' && noContact ? 'contact' : field }] : [];
+    const at = fieldAt(path.join('/'));
+    return at ? [at.field === 'phone' && noContact ? { ...at, code: 'contact' } : at] : [];
   });
   // An object's own rule is not reached while one of its fields is wrong elsewhere in the body.
   if (noContact) faults.push({ field: 'phone', code: 'contact' });
-  return { faults: inOrder(faults) };
+  return { faults: inOrder(faults, draft) };
 }
 
-function troubleOf(error: unknown): Outcome {
+function outcomeOf(error: unknown, draft: Draft): Outcome {
   if (isApiError(error)) {
     const { status, problem } = error;
     const faults = (problem.errors ?? []).flatMap(({ pointer, message }): Fault[] => {
-      const field = fieldAt(pointer);
-      return field ? [{ field, code: field, text: message }] : [];
+      const at = fieldAt(pointer);
+      return at ? [{ ...at, text: message }] : [];
     });
-    if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults) };
+    if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults, draft) };
     if (/already-signed-up$/.test(problem.type)) return { kind: 'trouble', code: 'already' };
     if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full' };
     if (status === 429) return { kind: 'trouble', code: 'busy' };
@@ -101,24 +99,40 @@ function troubleOf(error: unknown): Outcome {
 const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const wordsOf = (session: string, draft: Draft): string => JSON.stringify([session, draft]);
+
 /**
  * One wish to take part. Pressing again with the same words repeats it under the same key, so that a signup whose
  * answer got lost is not stored twice; other words are another wish.
  */
 export class Attempt {
-  #key = '';
-  #words = '';
+  key: string | null;
+  #words: string;
 
-  async send(transport: Transport, session: string, draft: Draft, locale: Locale): Promise<Outcome> {
+  /** @param key of an attempt that was begun before a reload, with these words */
+  constructor(session = '', draft?: Draft, key: string | null = null) {
+    this.key = key;
+    this.#words = draft ? wordsOf(session, draft) : '';
+  }
+
+  /** @param sending is told the key before anything is sent, to keep it */
+  async send(
+    transport: Transport,
+    session: string,
+    draft: Draft,
+    locale: Locale,
+    sending: (key: string) => void,
+  ): Promise<Outcome> {
     const checked = check(draft, locale);
     if ('faults' in checked) return { kind: 'faults', faults: checked.faults };
-    const words = [session, ...Object.values(draft)].join('\n');
-    if (words !== this.#words) [this.#words, this.#key] = [words, newKey()];
+    const words = wordsOf(session, draft);
+    if (words !== this.#words || !this.key) [this.#words, this.key] = [words, newKey()];
+    sending(this.key);
     try {
-      const signup = await new Signups(transport).create(session, checked.input, { idempotencyKey: this.#key });
+      const signup = await new Signups(transport).create(session, checked.input, { idempotencyKey: this.key });
       return { kind: 'stored', signup };
     } catch (error) {
-      return troubleOf(error);
+      return outcomeOf(error, draft);
     }
   }
 }

@@ -1,0 +1,321 @@
+/**
+ * What a press on «Записатися» or «Мій запис» opens: the form, the place that was got, and finding it again. Fetched with
+ * the first of these presses, or when the page comes with a link from a letter.
+ */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  Sessions,
+  Signups,
+  isApiError,
+  isMostyError,
+  type Session,
+  type Signup,
+  type Transport,
+} from '@mosty/sdk/core';
+import { heading } from '../../shared/heading.ts';
+import { printSheet } from '../../shared/print.ts';
+import { chance, facts, joinButton, type Words } from '../session.ts';
+import { Attempt, check, type Outcome } from './attempt.ts';
+import { saveCalendar } from './calendar.ts';
+import { PARTY, emptyDraft, forget, keep, recall, type Draft } from './draft.ts';
+import { find, lookupOf, type Lookup } from './find.ts';
+import { STEPS, form, stepOf } from './form.ts';
+import { en } from './messages/en.ts';
+import type { DeskMessages } from './messages/types.ts';
+import { uk } from './messages/uk.ts';
+import { place } from './place.ts';
+import { sheet } from './sheet.ts';
+
+/** What the desk asks of its widget. */
+export interface DeskSource {
+  words: Words;
+  transport: () => Transport;
+  /** One question on a screen. */
+  steps: () => boolean;
+  level: () => number;
+  /** Sessions that are listed. */
+  sessions: () => readonly Session[];
+  focus: (...selectors: string[]) => Promise<void>;
+  completed: (session: Session, signup: Signup) => void;
+  /** Back to the list, to the button of this session. */
+  left: (session: string | null) => void;
+}
+
+type Screen =
+  | { at: 'form'; session: Session }
+  | { at: 'place'; session: Session; signup: Signup; mailed: boolean | null }
+  | { at: 'find' };
+
+const messages = { uk, en };
+
+export class Desk {
+  #host: ReactiveControllerHost;
+  #source: DeskSource;
+  #screen: Screen | null = null;
+  #draft: Draft = emptyDraft();
+  #attempt = new Attempt();
+  #outcome: Outcome | null = null;
+  #lookup: Lookup = { session: '', code: '', contact: '' };
+  #trouble: string | null = null;
+  #step = 0;
+  #asking = false;
+  #busy = false;
+
+  constructor(host: ReactiveControllerHost, source: DeskSource) {
+    this.#host = host;
+    this.#source = source;
+  }
+
+  /** Whether it stands in place of the list. */
+  get open(): boolean {
+    return this.#screen !== null;
+  }
+
+  async begin(session: Session): Promise<void> {
+    this.#step = 0;
+    await this.#show({ at: 'form', session }, '#chosen');
+    this.#keep();
+  }
+
+  async find(): Promise<void> {
+    const [first] = this.#source.sessions();
+    this.#lookup = { session: first?.slug ?? '', code: '', contact: '' };
+    await this.#show({ at: 'find' }, '#result');
+  }
+
+  /** Opens the signup that a letter links to. */
+  async manage(id: string, token: string): Promise<void> {
+    await this.#try(async () => {
+      const signup = await this.#signups.get(id, token);
+      await this.#place(await new Sessions(this.#source.transport()).get(signup.session), signup, null);
+    });
+    if (this.#trouble) await this.find();
+  }
+
+  /** Opens the form that a reload interrupted. What was sent then is settled first: it may be stored. */
+  async resume(): Promise<void> {
+    const kept = recall();
+    const session = kept && this.#source.sessions().find(({ slug }) => slug === kept.session);
+    if (!kept || !session) return;
+    this.#draft = kept.draft;
+    this.#attempt = new Attempt(session.slug, kept.draft, kept.key);
+    const signup = kept.key ? await this.#signups.check(session.slug, kept.key).catch(() => null) : null;
+    if (signup) return this.#stored(session, signup);
+    this.#screen = { at: 'form', session };
+    this.#host.requestUpdate();
+  }
+
+  /** Library computers are shared: what was typed, and the code, do not stay for the next person. */
+  forget(): void {
+    forget();
+    this.#draft = emptyDraft();
+    this.#attempt = new Attempt();
+    this.#screen = this.#outcome = this.#trouble = null;
+    this.#host.requestUpdate();
+  }
+
+  draw(): TemplateResult {
+    const { words, level, sessions } = this.#source;
+    const screen = this.#screen!;
+    const back = html`<p class="back">
+      <button type="button" @click=${() => this.#leave()}>${words.texts.back}</button>
+    </p>`;
+    if (screen.at === 'place') return this.#drawPlace(screen);
+    if (screen.at === 'find') {
+      return html`${back}
+      ${find(sessions(), words, this.#texts, {
+        level: level(),
+        lookup: this.#lookup,
+        busy: this.#busy,
+        trouble: this.#trouble,
+        onChange: (change) => Object.assign(this.#lookup, change),
+        onSubmit: (event) => void this.#look(event),
+      })}`;
+    }
+    const { session } = screen;
+    const outcome = this.#outcome;
+    const queue = chance(session) === 'queue';
+    return html`${back}
+      <div class="card stack">
+        ${heading(level(), words.say(session.name), 'name', 'chosen')} ${facts(session, words)}
+        ${queue ? this.#others(session) : nothing}
+      </div>
+      ${form(
+        {
+          draft: this.#draft,
+          busy: this.#busy,
+          faults: outcome?.kind === 'faults' ? outcome.faults : [],
+          trouble: outcome?.kind === 'trouble' ? (outcome.text ?? this.#texts.troubles[outcome.code]) : null,
+          queue,
+          step: this.#source.steps() ? this.#step : null,
+          onChange: (change) => this.#change(change),
+          onParty: (people) => void this.#party(people),
+          onBack: () => void this.#ask(this.#step - 1),
+          onSubmit: (event) => void this.#send(event, session),
+        },
+        this.#texts,
+      )}`;
+  }
+
+  /** Other runs of the same training that have places now. */
+  #others(session: Session): unknown {
+    const { words, sessions } = this.#source;
+    const free = sessions().filter(
+      (other) => other.training === session.training && other.slug !== session.slug && chance(other) === 'join',
+    );
+    if (!free.length) return nothing;
+    return html`<div class="note">
+      <p class="strong">${this.#texts.others}</p>
+      ${free.slice(0, 3).map((other) => html`<div class="other">${facts(other, words)} ${joinButton(other, words, () => void this.begin(other))}</div>`)}
+    </div>`;
+  }
+
+  #drawPlace({ session, signup, mailed }: Extract<Screen, { at: 'place' }>): TemplateResult {
+    const { words, level } = this.#source;
+    const { id, manageToken } = signup;
+    return place(session, signup, words, this.#texts, {
+      level: level(),
+      mailed,
+      asking: this.#asking,
+      busy: this.#busy,
+      trouble: this.#trouble,
+      onPrint: () => printSheet(sheet(session, signup, words, this.#texts)),
+      onCalendar: () => saveCalendar(session, signup, words.locale),
+      onAccept: () => void this.#settle(session, () => this.#signups.accept(id, manageToken)),
+      onCancel: () => void this.#settle(session, () => this.#signups.cancel(id, manageToken)),
+      onAsk: (asking) => {
+        this.#asking = asking;
+        this.#host.requestUpdate();
+        void this.#source.focus(asking ? '#sure' : '#cancel');
+      },
+      onClose: () => this.#leave(),
+    });
+  }
+
+  get #texts(): DeskMessages {
+    return messages[this.#source.words.locale];
+  }
+
+  get #signups(): Signups {
+    return new Signups(this.#source.transport());
+  }
+
+  async #show(screen: Screen, ...focus: string[]): Promise<void> {
+    this.#screen = screen;
+    this.#outcome = this.#trouble = null;
+    this.#asking = false;
+    this.#host.requestUpdate();
+    await this.#source.focus(...focus);
+  }
+
+  #leave(): void {
+    const left = this.#screen?.at === 'find' ? null : (this.#screen?.session.slug ?? null);
+    forget();
+    this.#screen = null;
+    this.#host.requestUpdate();
+    this.#source.left(left);
+  }
+
+  #change(change: Partial<Draft>): void {
+    this.#draft = { ...this.#draft, ...change };
+    this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  #keep(key: string | null = null): void {
+    if (this.#screen?.at === 'form') keep({ session: this.#screen.session.slug, draft: this.#draft, key });
+  }
+
+  async #party(people: number): Promise<void> {
+    const names = Array.from({ length: Math.min(people, PARTY) }, (_, at) => this.#draft.names[at] ?? '');
+    this.#change({ names });
+    await this.#source.focus(`#name-${people - 1}`);
+  }
+
+  async #ask(step: number): Promise<void> {
+    this.#step = step;
+    this.#outcome = null;
+    this.#host.requestUpdate();
+    await this.#source.focus('form :is(input, textarea)');
+  }
+
+  async #send(event: Event, session: Session): Promise<void> {
+    event.preventDefault();
+    if (this.#busy) return;
+    const { words, transport, steps, focus } = this.#source;
+    if (steps() && this.#step < STEPS.length - 1) {
+      const checked = check(this.#draft, words.locale);
+      const faults = 'faults' in checked ? checked.faults.filter(({ field }) => stepOf(field) === this.#step) : [];
+      if (!faults.length) return this.#ask(this.#step + 1);
+      this.#outcome = { kind: 'faults', faults };
+      this.#host.requestUpdate();
+      return focus('#summary');
+    }
+    this.#working(true);
+    const outcome = await this.#attempt.send(transport(), session.slug, this.#draft, words.locale, (key) =>
+      this.#keep(key),
+    );
+    this.#working(false);
+    if (outcome.kind === 'stored') return this.#stored(session, outcome.signup);
+    this.#outcome = outcome;
+    // The server may have refused what another screen asked for.
+    if (outcome.kind === 'faults' && outcome.faults[0]) this.#step = stepOf(outcome.faults[0].field);
+    this.#host.requestUpdate();
+    await focus('#summary');
+  }
+
+  async #stored(session: Session, signup: Signup): Promise<void> {
+    const mailed = this.#draft.email.trim() !== '';
+    forget();
+    this.#draft = emptyDraft();
+    this.#attempt = new Attempt();
+    await this.#place(session, signup, mailed);
+    this.#source.completed(session, signup);
+  }
+
+  #place(session: Session, signup: Signup, mailed: boolean | null): Promise<void> {
+    return this.#show({ at: 'place', session, signup, mailed }, '#result');
+  }
+
+  async #look(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.#busy) return;
+    const lookup = lookupOf(this.#lookup);
+    const session = this.#source.sessions().find(({ slug }) => slug === this.#lookup.session);
+    if (!lookup || !session) this.#trouble = this.#texts.findFault;
+    else await this.#try(async () => this.#place(session, await this.#signups.find(session.slug, lookup), null));
+    this.#host.requestUpdate();
+    if (this.#trouble) await this.#source.focus('#summary');
+  }
+
+  async #settle(session: Session, act: () => Promise<Signup>): Promise<void> {
+    if (this.#busy) return;
+    await this.#try(async () => this.#place(session, await act(), null));
+    if (this.#trouble) await this.#source.focus('#result');
+  }
+
+  /** Does it, or says in a sentence why it could not be done. */
+  async #try(act: () => Promise<void>): Promise<void> {
+    this.#trouble = null;
+    this.#working(true);
+    try {
+      await act();
+    } catch (error) {
+      const { notFound, slow, offline, failed } = this.#texts;
+      const status = isApiError(error) ? error.status : 0;
+      const told = isApiError(error) && status < 500 ? error.problem.detail : undefined;
+      this.#trouble =
+        status === 404
+          ? notFound
+          : status === 429
+            ? slow
+            : (told ?? (isMostyError(error) && !status ? offline : failed));
+    }
+    this.#working(false);
+  }
+
+  #working(busy: boolean): void {
+    this.#busy = busy;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session, Signup } from '@mosty/sdk/core';
+import { date, dateTime } from '../../shared/format.ts';
+import { heading } from '../../shared/heading.ts';
+import { address, way, whenLine, type Words } from '../session.ts';
+import type { DeskMessages } from './messages/types.ts';
+
+export interface PlaceState {
+  level: number;
+  /** Whether an e-mail was given; `null` when the signup was found again and nobody knows. */
+  mailed: boolean | null;
+  /** The person is asked whether to cancel. */
+  asking: boolean;
+  busy: boolean;
+  trouble: string | null;
+  onPrint: () => void;
+  onCalendar: () => void;
+  onAccept: () => void;
+  onAsk: (asking: boolean) => void;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** What the person takes along: how it stands, the code, when, where, how to get there, and what can be done. */
+export function place(
+  session: Session,
+  signup: Signup,
+  words: Words,
+  texts: DeskMessages,
+  state: PlaceState,
+): TemplateResult {
+  const { say, locale } = words;
+  const { queuePosition, offeredUntil, partySize } = signup;
+  const active = /confirmed|waitlisted|offered/.test(signup.state);
+  const offered = signup.state === 'offered' && offeredUntil;
+  const busy = state.busy ? 'true' : nothing;
+  return html`<div class="card stack done ${active ? '' : 'over'}" part="done">
+    ${heading(state.level, texts.states[signup.state] ?? signup.state, 'name', 'result')}
+    ${state.trouble ? html`<p class="card trouble" role="alert">${state.trouble}</p>` : nothing}
+    ${queuePosition ? html`<p>${texts.queue(queuePosition)}</p>` : nothing}
+    ${
+      offered
+        ? html`<p>${texts.offer(dateTime(locale, offeredUntil, session.timeZone))}</p>
+            <p>
+              <button type="button" class="strong" part="accept" aria-disabled=${busy} @click=${state.onAccept}>
+                ${texts.accept}
+              </button>
+            </p>`
+        : nothing
+    }
+    ${
+      active
+        ? html`<p class="code" part="code">
+              <span class="muted small">${texts.code}</span> <strong>${signup.code}</strong>
+            </p>
+            <p>${texts.codeHint} ${state.mailed === null ? nothing : state.mailed ? texts.letter : texts.noLetter}</p>`
+        : nothing
+    }
+    ${session.demonstration ? html`<p><span class="badge warm">${words.texts.demonstration}</span></p>` : nothing}
+    <p><strong>${say(session.name)}</strong><br />${whenLine(session, words)}<br />${address(session, words)}</p>
+    ${partySize > 1 ? html`<p>${texts.party(partySize)}</p>` : nothing} ${active ? way(session, words) : nothing}
+    ${
+      active
+        ? html`<p class="doings">
+            <button type="button" part="print" @click=${state.onPrint}>${texts.print}</button>
+            <button type="button" part="calendar" @click=${state.onCalendar}>${texts.calendar}</button>
+            ${
+              state.asking
+                ? nothing
+                : html`<button type="button" id="cancel" part="cancel" @click=${() => state.onAsk(true)}>
+                    ${texts.cancel}
+                  </button>`
+            }
+          </p>`
+        : nothing
+    }
+    ${
+      state.asking
+        ? html`<div class="note stack" id="sure" tabindex="-1" role="group" aria-labelledby="sure-text">
+            <p id="sure-text">${texts.sure}</p>
+            <p class="doings">
+              <button type="button" aria-disabled=${busy} part="cancel-yes" @click=${state.onCancel}>
+                ${texts.sureYes}
+              </button>
+              <button type="button" class="strong" @click=${() => state.onAsk(false)}>${texts.sureNo}</button>
+            </p>
+          </div>`
+        : nothing
+    }
+    <slot></slot>
+    <p class="muted small">${texts.deleted(date(locale, signup.deleteAfter))}</p>
+    <p><button type="button" @click=${state.onClose}>${texts.toList}</button></p>
+  </div>`;
+}

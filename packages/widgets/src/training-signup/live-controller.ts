@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Milliseconds between two looks; no shorter than an answer stays fresh, so that most cost one small «not modified». */
+const PERIOD = 60_000;
+
+/**
+ * Keeps free places true while somebody looks at them: asks again every minute while the page is in sight and the widget
+ * on the screen, and at once when the person comes back to it.
+ */
+export class LiveController implements ReactiveController {
+  #host: ReactiveElement;
+  #look: () => void;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #looked = 0;
+  #near = false;
+  #observer: IntersectionObserver | undefined;
+
+  /** @param look asks and draws; silent when it cannot */
+  constructor(host: ReactiveElement, look: () => void) {
+    this.#host = host;
+    this.#look = look;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#looked = Date.now();
+    this.#observer = new IntersectionObserver(([entry]) => {
+      this.#near = entry!.isIntersecting;
+      this.#check();
+    });
+    this.#observer.observe(this.#host);
+    document.addEventListener('visibilitychange', this.#check);
+    this.#timer = setInterval(this.#check, PERIOD);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('visibilitychange', this.#check);
+    clearInterval(this.#timer);
+  }
+
+  #check = (): void => {
+    if (!this.#near || document.visibilityState !== 'visible' || Date.now() - this.#looked < PERIOD) return;
+    this.#looked = Date.now();
+    this.#look();
+  };
+}
