@@ -35,6 +35,8 @@ const gates = [
   }).map(([tag, limit]) => [tag, sum((widgets[tag] ?? []).filter((file) => !common.includes(file))), limit]),
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
+  // Fetched with the first press on «Записатися», or for a link of a letter.
+  ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 8_000],
   ['search engine', sizeOf(chunkOf('search/src/engine.ts')), 12_000],
   // Land, water, pins and controls; names and hands come after it.
   ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { fakeApi, listed, problem, unreachable, type Answer, type FakeApi } from '../shared/test/fake-api.ts';
 import { sessions } from '../shared/test/records.ts';
 import { focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
@@ -235,6 +235,7 @@ describe('the place that was got', () => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => (made.push(blob as Blob), '#saved');
     press(element, 'calendar');
+    while (!made.length) await aTimeout(10);
     URL.createObjectURL = make;
     const text = await made[0]!.text();
     expect(made[0]!.type).to.contain('text/calendar');

@@ -5,6 +5,9 @@ import { heading } from '../shared/heading.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { SignupMessages } from './messages/types.ts';
 
+/** Where a form that is being filled in stands in the tab's store. */
+export const FORM_PLACE = 'mosty-signup';
+
 export type Words = LocaleController<SignupMessages>;
 
 /** Day and hours apart, so that a line never breaks inside the hours. */

@@ -6,13 +6,14 @@ import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
+import { kept } from '../shared/storage.ts';
 import { MostySignupCompleteEvent } from './events.ts';
 import { choices, everything, narrow, type Filters } from './filters.ts';
 import type { Desk } from './inside/desk.ts';
 import { LiveController } from './live-controller.ts';
 import type { SignupMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
-import { chance, sessionCard } from './session.ts';
+import { FORM_PLACE, chance, sessionCard } from './session.ts';
 import { styles } from './training-signup.styles.ts';
 
 /** A link from a letter: `#mosty-signup=<id>.<token>`; what follows the # is seen by no server. */
@@ -179,6 +180,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
         void this.focusOn(session ? `[data-session="${session}"]` : '[part=mine]', '#title');
       },
     });
+    await this.desk.prepare();
     await act(this.desk);
   }
 
@@ -191,18 +193,9 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
       history.replaceState(history.state, '', location.pathname + location.search);
       return this.atDesk((desk) => desk.manage(id, token));
     }
-    if (!hasSessions || !interrupted()) return;
+    if (!hasSessions || !kept(FORM_PLACE)) return;
     await this.sessions.taskComplete.catch(() => {});
     await this.atDesk((desk) => desk.resume());
-  }
-}
-
-/** Whether a reload interrupted a form of this tab; the desk reads what it was. */
-function interrupted(): boolean {
-  try {
-    return sessionStorage.getItem('mosty-signup') !== null;
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,9 @@
 /**
  * What a press on «Записатися» or «Мій запис» opens: the form, the place that was got, and finding it again. Fetched with
  * the first of these presses, or when the page comes with a link from a letter.
+ *
+ * It is longer than a file of the house should be: three screens share one draft, one trouble and one focus, and apart
+ * they would hand all of it to each other.
  */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import {
@@ -13,18 +16,15 @@ import {
   type Transport,
 } from '@mosty/sdk/core';
 import { heading } from '../../shared/heading.ts';
-import { printSheet } from '../../shared/print.ts';
 import { chance, facts, joinButton, type Words } from '../session.ts';
 import { Attempt, check, type Outcome } from './attempt.ts';
-import { saveCalendar } from './calendar.ts';
-import { PARTY, emptyDraft, forget, keep, recall, type Draft } from './draft.ts';
+import { PARTY, emptyDraft, keepDraft, recall, type Draft } from './draft.ts';
 import { find, lookupOf, type Lookup } from './find.ts';
 import { STEPS, form, stepOf } from './form.ts';
-import { en } from './messages/en.ts';
 import type { DeskMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import { place } from './place.ts';
-import { sheet } from './sheet.ts';
+import type * as Taken from './taken.ts';
 
 /** What the desk asks of its widget. */
 export interface DeskSource {
@@ -46,8 +46,6 @@ type Screen =
   | { at: 'place'; session: Session; signup: Signup; mailed: boolean | null }
   | { at: 'find' };
 
-const messages = { uk, en };
-
 export class Desk {
   #host: ReactiveControllerHost;
   #source: DeskSource;
@@ -60,10 +58,16 @@ export class Desk {
   #step = 0;
   #asking = false;
   #busy = false;
+  #english: DeskMessages | undefined;
 
   constructor(host: ReactiveControllerHost, source: DeskSource) {
     this.#host = host;
     this.#source = source;
+  }
+
+  /** Fetches the words of the page's language, before anything is shown. */
+  async prepare(): Promise<void> {
+    if (this.#source.words.locale === 'en') this.#english ??= (await import('./messages/en.ts')).en;
   }
 
   /** Whether it stands in place of the list. */
@@ -107,7 +111,7 @@ export class Desk {
 
   /** Library computers are shared: what was typed, and the code, do not stay for the next person. */
   forget(): void {
-    forget();
+    keepDraft(null);
     this.#draft = emptyDraft();
     this.#attempt = new Attempt();
     this.#screen = this.#outcome = this.#trouble = null;
@@ -179,8 +183,8 @@ export class Desk {
       asking: this.#asking,
       busy: this.#busy,
       trouble: this.#trouble,
-      onPrint: () => printSheet(sheet(session, signup, words, this.#texts)),
-      onCalendar: () => saveCalendar(session, signup, words.locale),
+      onPrint: () => void this.#take((taken) => taken.print(session, signup, words, this.#texts)),
+      onCalendar: () => void this.#take((taken) => taken.saveCalendar(session, signup, words.locale)),
       onAccept: () => void this.#settle(session, () => this.#signups.accept(id, manageToken)),
       onCancel: () => void this.#settle(session, () => this.#signups.cancel(id, manageToken)),
       onAsk: (asking) => {
@@ -193,7 +197,12 @@ export class Desk {
   }
 
   get #texts(): DeskMessages {
-    return messages[this.#source.words.locale];
+    return this.#source.words.locale === 'en' ? (this.#english ?? uk) : uk;
+  }
+
+  /** What is taken along, on paper or in a calendar, is made by a part that few fetch. */
+  async #take(make: (taken: typeof Taken) => void): Promise<void> {
+    await this.#try(async () => make(await import('./taken.ts')));
   }
 
   get #signups(): Signups {
@@ -210,7 +219,7 @@ export class Desk {
 
   #leave(): void {
     const left = this.#screen?.at === 'find' ? null : (this.#screen?.session.slug ?? null);
-    forget();
+    keepDraft(null);
     this.#screen = null;
     this.#host.requestUpdate();
     this.#source.left(left);
@@ -223,7 +232,7 @@ export class Desk {
   }
 
   #keep(key: string | null = null): void {
-    if (this.#screen?.at === 'form') keep({ session: this.#screen.session.slug, draft: this.#draft, key });
+    if (this.#screen?.at === 'form') keepDraft({ session: this.#screen.session.slug, draft: this.#draft, key });
   }
 
   async #party(people: number): Promise<void> {
@@ -266,7 +275,7 @@ export class Desk {
 
   async #stored(session: Session, signup: Signup): Promise<void> {
     const mailed = this.#draft.email.trim() !== '';
-    forget();
+    keepDraft(null);
     this.#draft = emptyDraft();
     this.#attempt = new Attempt();
     await this.#place(session, signup, mailed);

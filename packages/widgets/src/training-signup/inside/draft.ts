@@ -4,6 +4,9 @@
  * list, and after ten idle minutes.
  */
 
+import { keep, kept } from '../../shared/storage.ts';
+import { FORM_PLACE } from '../session.ts';
+
 /** How many people one signup may name. [SignupInput.party] */
 export const PARTY = 6;
 
@@ -38,48 +41,30 @@ export interface Kept {
   at: number;
 }
 
-const PLACE = 'mosty-signup';
 /** The same ten minutes after which the form forgets. */
 const PATIENCE = 600_000;
 
-export function keep(kept: Omit<Kept, 'at'>): void {
-  try {
-    sessionStorage.setItem(PLACE, JSON.stringify({ ...kept, at: Date.now() } satisfies Kept));
-  } catch {
-    // A device that keeps nothing costs the copy, never the form.
-  }
-}
-
-export function forget(): void {
-  try {
-    sessionStorage.removeItem(PLACE);
-  } catch {
-    // As above.
-  }
-}
+export const keepDraft = (draft: Omit<Kept, 'at'> | null): void =>
+  keep(FORM_PLACE, draft && ({ ...draft, at: Date.now() } satisfies Kept));
 
 /** The form that a reload interrupted; `null` when there is none, it is old, or somebody else wrote there. */
 export function recall(now = Date.now()): Kept | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? 'null') as Partial<Kept> | null;
-    if (typeof kept?.session !== 'string' || !kept.at || now - kept.at > PATIENCE) return null;
-    const { names, ...rest } = { ...emptyDraft(), ...kept.draft };
-    const words = Array.isArray(names) ? names.filter((name) => typeof name === 'string').slice(0, PARTY) : [];
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
-    return {
-      session: kept.session,
-      at: kept.at,
-      key: typeof kept.key === 'string' ? kept.key : null,
-      draft: {
-        names: words.length ? words : [''],
-        forOther: rest.forOther === true,
-        phone: text(rest.phone),
-        email: text(rest.email),
-        accessNeeds: text(rest.accessNeeds),
-        consent: rest.consent === true,
-      },
-    };
-  } catch {
-    return null;
-  }
+  const { session, draft, key, at } = (kept(FORM_PLACE) ?? {}) as Partial<Kept>;
+  if (typeof session !== 'string' || !at || now - at > PATIENCE) return null;
+  const { names, forOther, phone, email, accessNeeds, consent } = { ...draft } as Partial<Draft>;
+  const words = Array.isArray(names) ? names.filter((name) => typeof name === 'string').slice(0, PARTY) : [];
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    session,
+    at,
+    key: text(key) || null,
+    draft: {
+      names: words.length ? words : [''],
+      forOther: forOther === true,
+      phone: text(phone),
+      email: text(email),
+      accessNeeds: text(accessNeeds),
+      consent: consent === true,
+    },
+  };
 }
