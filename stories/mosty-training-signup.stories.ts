@@ -1,5 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { empty, problem, silent, unreachable } from '../packages/widgets/src/shared/test/fake-api.ts';
+import {
+  empty,
+  listed,
+  problem,
+  silent,
+  unreachable,
+  type Answer,
+} from '../packages/widgets/src/shared/test/fake-api.ts';
 import { sessions } from '../packages/widgets/src/shared/test/records.ts';
 import { long } from './long-words.ts';
 import { stage } from './stage.ts';
@@ -23,11 +30,102 @@ export const Dark: StoryObj = {
 };
 export const English: StoryObj = { render: () => stage(TAG, { attributes: { lang: 'en' } }) };
 
-const chosen = (root: ShadowRoot) => root.querySelector<HTMLElement>('[part=join]')?.click();
-const sent = (root: ShadowRoot) => {
-  chosen(root);
-  setTimeout(() => root.querySelector<HTMLElement>('[part=send]')?.click(), 50);
+/** Waits for something inside, and presses it or fills it in. */
+async function then<T extends HTMLElement>(root: ShadowRoot, selector: string, act: (found: T) => void): Promise<void> {
+  for (let tries = 0; tries < 200 && !root.querySelector(selector); tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  const found = root.querySelector<T>(selector);
+  if (found) act(found);
+}
+const press = (root: ShadowRoot, selector: string) => then(root, selector, (found) => found.click());
+const fill = (root: ShadowRoot, selector: string, words: string) =>
+  then<HTMLInputElement>(root, selector, (found) => {
+    found.value = words;
+    found.dispatchEvent(new Event('input'));
+  });
+
+const chosen = (root: ShadowRoot) => {
+  sessionStorage.clear();
+  return press(root, '[part=join]');
 };
+async function sent(root: ShadowRoot): Promise<void> {
+  await chosen(root);
+  await fill(root, '#name-0', 'Тестова Особа');
+  await fill(root, '#phone', '(0512) 00-00-00');
+  await press(root, '#consent');
+  await press(root, '[part=send]');
+}
+/** The API stores every signup, and it stands as told. */
+const stored =
+  (more: object): Answer =>
+  (request) =>
+    request.method === 'POST'
+      ? Response.json(
+          {
+            id: '00000000-0000-4000-8000-000000000777',
+            session: 'demo-1',
+            state: 'confirmed',
+            code: '47-15',
+            manageToken: 'token-of-a-story',
+            queuePosition: null,
+            offeredUntil: null,
+            partySize: 1,
+            createdAt: '2026-11-23T10:00:00Z',
+            deleteAfter: '2030-05-09',
+            ...more,
+          },
+          { status: 201 },
+        )
+      : listed(sessions, new URL(request.url));
 
 export const Form: StoryObj = { render: () => stage(TAG, { act: chosen }) };
-export const FormWithFaults: StoryObj = { render: () => stage(TAG, { act: sent }) };
+export const FormInSteps: StoryObj = { render: () => stage(TAG, { attributes: { form: 'steps' }, act: chosen }) };
+export const FormWithFaults: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      act: async (root) => {
+        await chosen(root);
+        await press(root, '[part=send]');
+      },
+    }),
+};
+export const FormForTwo: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      act: async (root) => {
+        await chosen(root);
+        await press(root, '#for-other');
+        await press(root, '#more');
+      },
+    }),
+};
+export const FullClass: StoryObj = {
+  render: () => stage(TAG, { act: (root) => press(root, '[data-session=demo-2]') }),
+};
+export const NotSent: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      answer: (request) => (request.method === 'POST' ? unreachable(request) : listed(sessions, new URL(request.url))),
+      act: sent,
+    }),
+};
+export const Confirmed: StoryObj = { render: () => stage(TAG, { answer: stored({}), act: sent }) };
+export const Waitlisted: StoryObj = {
+  render: () => stage(TAG, { answer: stored({ state: 'waitlisted', queuePosition: 3 }), act: sent }),
+};
+export const Offered: StoryObj = {
+  render: () =>
+    stage(TAG, { answer: stored({ state: 'offered', offeredUntil: '2030-04-08T18:00:00+03:00' }), act: sent }),
+};
+export const Cancelled: StoryObj = { render: () => stage(TAG, { answer: stored({ state: 'cancelled' }), act: sent }) };
+export const FoundByCode: StoryObj = { render: () => stage(TAG, { act: (root) => press(root, '[part=mine]') }) };
+export const Archive: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      attributes: { archive: '' },
+      lists: {
+        sessions: [...sessions, { ...sessions[0], slug: 'past', startDate: '2013-04-17', endDate: '2013-04-17' }],
+      },
+    }),
+};
+export const ForcedColours: StoryObj = { render: () => stage(TAG), globals: { forcedColors: 'active' } };

@@ -10,15 +10,15 @@ export interface Scene {
   /** Pixels the host page leaves to the widget. */
   width?: number;
   /** What a person does first. */
-  act?: (root: ShadowRoot) => void;
+  act?: (root: ShadowRoot) => void | Promise<void>;
 }
 
 /** Runs `act` when the widget has drawn its data. */
-async function play(element: HTMLElement, act: (root: ShadowRoot) => void): Promise<void> {
+async function play(element: HTMLElement, act: (root: ShadowRoot) => void | Promise<void>): Promise<void> {
   for (let tries = 0; tries < 100 && !element.shadowRoot?.querySelector('[aria-busy=false]'); tries++) {
     await new Promise((done) => setTimeout(done, 20));
   }
-  if (element.shadowRoot) act(element.shadowRoot);
+  if (element.shadowRoot) await act(element.shadowRoot);
 }
 
 export function stage(tag: string, { answer, lists, attributes = {}, width, act }: Scene = {}): HTMLElement {

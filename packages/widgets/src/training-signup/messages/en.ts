@@ -30,7 +30,7 @@ export const en: SignupMessages = {
   noneSuch: 'No such classes soon. Choose otherwise or call the library.',
   archive: 'Archive: this class is over',
   filters: { branch: 'Library', training: 'Topic', month: 'When' },
-  all: 'Any',
+  all: 'All',
   way: 'How to get there',
   landmark: 'Landmark',
   line: (mode, routes, stop) => `${mode} ${routes}: stop “${stop}”`,

@@ -31,7 +31,7 @@ export const uk: SignupMessages = {
   noneSuch: 'Таких занять найближчим часом немає. Змініть вибір або зателефонуйте до бібліотеки.',
   archive: 'Архів: заняття відбулося',
   filters: { branch: 'Бібліотека', training: 'Тема', month: 'Коли' },
-  all: 'Будь-яке',
+  all: 'Усі',
   way: 'Як дістатися',
   landmark: 'Орієнтир',
   line: (mode, routes, stop) => `${mode} ${routes}: зупинка «${stop}»`,

@@ -6,7 +6,7 @@ export const en: DeskMessages = {
   others: 'Where there are places',
   step: (now, all) => `Step ${now} of ${all}`,
   next: 'Next',
-  previous: 'Back',
+  previous: 'Previous step',
   forOther: 'I am signing up somebody else',
   name: 'First and last name',
   nameHint: 'Of the person who will come',

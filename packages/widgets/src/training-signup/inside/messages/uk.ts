@@ -8,7 +8,7 @@ export const uk: DeskMessages = {
   others: 'Де є вільні місця',
   step: (now, all) => `Крок ${now} із ${all}`,
   next: 'Далі',
-  previous: 'Назад',
+  previous: 'Попередній крок',
   forOther: 'Я записую іншу людину',
   name: 'Ім’я та прізвище',
   nameHint: 'Того, хто прийде на заняття',
