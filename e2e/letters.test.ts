@@ -23,7 +23,7 @@ describe('the letter of a signup', () => {
       .first()
       .fill('Тестова Особа');
     await signup.getByLabel(/пошта/i).first().fill('person@example.org');
-    await signup.getByRole('checkbox').first().check();
+    await signup.getByRole('checkbox', { name: /Погоджуюся/ }).check();
     await signup
       .getByRole('button', { name: /Записатися|Надіслати/ })
       .last()

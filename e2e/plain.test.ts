@@ -67,7 +67,7 @@ describe('examples/plain', () => {
       .getByLabel(/телефон/i)
       .first()
       .fill('(0512) 00-00-00');
-    await signup.getByRole('checkbox').first().check();
+    await signup.getByRole('checkbox', { name: /Погоджуюся/ }).check();
     await signup
       .getByRole('button', { name: /Записатися|Надіслати/ })
       .last()

@@ -128,4 +128,7 @@ export const Archive: StoryObj = {
       },
     }),
 };
-export const ForcedColours: StoryObj = { render: () => stage(TAG), globals: { forcedColors: 'active' } };
+export const ForcedColours: StoryObj = {
+  render: () => stage(TAG),
+  parameters: { chromatic: { forcedColors: 'active' } },
+};
