@@ -152,14 +152,9 @@ export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting)
     '0': () => fit(view, city.length ? around(city) : all()),
     region: () => fit(view, around(region)),
   };
-  const on = <K extends keyof HTMLElementEventMap>(
-    target: HTMLElement,
-    type: K,
-    heard: (event: HTMLElementEventMap[K]) => void,
-  ) => target.addEventListener(type, heard, { signal });
   const pinOf = ({ target }: Event) => pins.find(({ button }) => button === target)?.group;
 
-  on(map, 'click', (event) => {
+  const click = (event: MouseEvent) => {
     const group = pinOf(event);
     const move = moves[(event.target as HTMLButtonElement).value];
     if (move) go(move());
@@ -167,11 +162,15 @@ export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting)
     pressed = group.first;
     if (group.count < 2) return onChoose(places[group.first]!.slug);
     go(fit(view, around(group.all().map((index) => points[index]!)), CLOSEST));
-  });
-  on(layer, 'focusin', (event) => {
+  };
+
+  const focus = (event: FocusEvent) => {
     const group = pinOf(event);
     if (group && !sees(group)) go({ x: group.x, y: group.y });
-  });
+  };
+  map.addEventListener('click', click, { signal });
+  layer.addEventListener('focusin', focus, { signal });
+
   /** After the first drawing, in a task of its own. */
   async function fetchLater(): Promise<void> {
     later = await import('./later.ts');
