@@ -21,20 +21,32 @@ export function openData(text: CliMessages): Data {
   const url = databaseUrl();
   let opened: Promise<Store> | undefined;
   const store = () => (opened ??= openStore(url));
-  const told = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof DatasetRefused) throw new CommandError(text.refused(error.reason, error.sessions));
-      if (error instanceof StoreUnavailable) throw new CommandError(text.databaseBusy(url, error.message));
-      throw error;
-    }
-  };
+  const told = <T>(work: () => Promise<T>) => inWords(text, url, work);
   return {
     read: () => told(async () => (storeExists(url) ? (await store()).dataset() : emptyDataset())),
     replace: (dataset) => told(async () => void (await (await store()).replaceDataset(dataset))),
     close: async () => (await opened?.catch(() => undefined))?.close(),
   };
+}
+
+/** One work on the database of `DATABASE_URL`, which is made when it is not there. */
+export async function openKept<T>(text: CliMessages, work: (store: Store) => Promise<T>): Promise<T> {
+  const url = databaseUrl();
+  return inWords(text, url, async () => {
+    const store = await openStore(url);
+    return work(store).finally(() => store.close());
+  });
+}
+
+/** What a store refuses, in words for the person at the keyboard. */
+async function inWords<T>(text: CliMessages, url: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DatasetRefused) throw new CommandError(text.refused(error.reason, error.sessions));
+    if (error instanceof StoreUnavailable) throw new CommandError(text.databaseBusy(url, error.message));
+    throw error;
+  }
 }
 
 function databaseUrl(): string {

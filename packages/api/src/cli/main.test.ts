@@ -50,7 +50,7 @@ describe('mosty export', () => {
 
 describe('mosty', () => {
   it('helps in both languages', (t) => {
-    for (const command of [[], ['import'], ['export'], ['fixture']]) {
+    for (const command of [[], ['import'], ['export'], ['fixture'], ['staff']]) {
       const uk = mosty(t, [...command, '--help', '--lang', 'uk']);
       const en = mosty(t, [...command, '--help']);
       assert.deepEqual([uk.code, en.code], [0, 0]);

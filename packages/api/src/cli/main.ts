@@ -9,6 +9,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   fixture: async () => (await import('./fixture.ts')).fixtureCommand,
+  staff: async () => (await import('./staff.ts')).staffCommand,
 };
 const isCommand = (name: string | undefined): name is CommandName =>
   name !== undefined && Object.hasOwn(commands, name);

@@ -1,4 +1,5 @@
 import type { DatasetRefused } from '../store/store.ts';
+import { staffTexts } from './texts-staff.ts';
 import type { CliMessages } from './texts.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -23,6 +24,7 @@ export const en: CliMessages = {
   mosty import <folder|file> [--dry-run]          load data from YAML, JSON or CSV
   mosty export <folder> [--format yaml|json|csv]  write the data into the same kind of files
   mosty fixture <file> [--check]                  write the data for tests with the SDK
+  mosty staff add|list|revoke                     tokens of the library's staff
 
 More about a command: mosty import --help
 ${database}`,
@@ -64,6 +66,7 @@ otherwise), for tests with the SDK.
 
   --data    folder of the data
   --check   write nothing; exit code 1 when the file is out of date`,
+    staff: staffTexts.en.help,
   },
   unknownCommand: (name, hint) => `unknown command "${name}".${maybe(hint)}${see()}`,
   unknownOption: (name, hint) => `unknown option ${name}.${maybe(hint && `--${hint}`)}${see()}`,
@@ -95,4 +98,5 @@ otherwise), for tests with the SDK.
   fixtureCurrent: (file) => `${file} is up to date.`,
   fixtureStale: (file) => `${file} is out of date. Run: npm run mosty -- fixture ${file}`,
   noData: 'The database holds no data yet. First: mosty import data/mykolaiv',
+  staff: staffTexts.en,
 };

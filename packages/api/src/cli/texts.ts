@@ -1,9 +1,10 @@
 import type { Language } from '../import/messages.ts';
 import type { DatasetRefused } from '../store/store.ts';
+import type { StaffTexts } from './texts-staff.ts';
 import { en } from './texts.en.ts';
 import { uk } from './texts.uk.ts';
 
-export type CommandName = 'import' | 'export' | 'fixture';
+export type CommandName = 'import' | 'export' | 'fixture' | 'staff';
 
 /** Everything the command says besides the faults of files. */
 export interface CliMessages {
@@ -35,6 +36,7 @@ export interface CliMessages {
   fixtureCurrent(file: string): string;
   fixtureStale(file: string): string;
   noData: string;
+  staff: StaffTexts;
 }
 
 export const texts: Record<Language, CliMessages> = { uk, en };

@@ -1,4 +1,5 @@
 import type { DatasetRefused } from '../store/store.ts';
+import { staffTexts } from './texts-staff.ts';
 import type { CliMessages } from './texts.ts';
 
 const plurals = new Intl.PluralRules('uk');
@@ -23,6 +24,7 @@ export const uk: CliMessages = {
   mosty import <тека|файл> [--dry-run]          завантажити дані з YAML, JSON або CSV
   mosty export <тека> [--format yaml|json|csv]  вивантажити дані в такі самі файли
   mosty fixture <файл> [--check]                записати дані для тестів SDK
+  mosty staff add|list|revoke                   ключі працівників бібліотеки
 
 Докладно про команду: mosty import --help
 ${database}`,
@@ -63,6 +65,7 @@ ${database}`,
 
   --data    тека з даними
   --check   нічого не писати; код 1, якщо файл застарів`,
+    staff: staffTexts.uk.help,
   },
   unknownCommand: (name, hint) => `невідома команда «${name}».${maybe(hint)}${see()}`,
   unknownOption: (name, hint) => `невідомий параметр ${name}.${maybe(hint && `--${hint}`)}${see()}`,
@@ -94,4 +97,5 @@ ${database}`,
   fixtureCurrent: (file) => `${file} відповідає даним.`,
   fixtureStale: (file) => `${file} застарів. Запустіть: npm run mosty -- fixture ${file}`,
   noData: 'У базі ще немає даних. Спершу: mosty import data/mykolaiv',
+  staff: staffTexts.uk,
 };

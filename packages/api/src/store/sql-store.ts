@@ -14,6 +14,7 @@ import { accept, cancel } from './signups/manage.ts';
 import { recount, sweep } from './signups/retention.ts';
 import { sessionOf } from './signups/rows.ts';
 import { signUp } from './signups/sign-up.ts';
+import { staff } from './staff/staff.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -74,6 +75,7 @@ export async function sqlStore(database: Database): Promise<Store> {
       (work) => database.write(work),
       (id) => manageToken(key, id),
     ),
+    staff: staff(read, write, key),
     sweep: (today) => write((db) => sweep(db, today)),
     close: () => database.close(),
   };

@@ -6,6 +6,7 @@ import type { BasemapCollection, Session, SignupInput } from '@mosty/sdk/schemas
 import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Staff } from './staff/staff.ts';
 
 /** A condition on one facet of a record; values compare as text. */
 export interface Filter {
@@ -204,6 +205,8 @@ export interface Store {
   recount(): Promise<Drift[]>;
   /** Letters and calls that are owed. */
   readonly outbox: Outbox;
+  /** What staff does, with its journal. */
+  readonly staff: Staff;
   /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
   sweep(today: string): Promise<number>;
   close(): Promise<void>;

@@ -65,8 +65,17 @@ export interface Tables {
     /** Why the last attempt failed, without addresses. */
     error: Generated<string | null>;
   };
-  /** What staff changed of a session, laid over its record again after every import. `changes` is JSON. */
-  session_changes: { session_id: string; changes: string; sequence: number; changed_at: string };
+  /** What staff changed of a session, laid over its record again after every import. */
+  session_changes: {
+    session_id: string;
+    /** JSON of the record as it was announced: what an export writes. */
+    announced: string;
+    /** JSON of the fields that are changed, and the reason. */
+    changes: string;
+    /** How often it was changed. */
+    sequence: number;
+    changed_at: string;
+  };
   /** Tokens of staff, hashed. */
   staff_tokens: {
     id: string;

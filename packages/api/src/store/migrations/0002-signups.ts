@@ -39,6 +39,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('session_changes')
     .addColumn('session_id', 'text', (column) => column.primaryKey())
+    .addColumn('announced', 'text', (column) => column.notNull())
     .addColumn('changes', 'text', (column) => column.notNull())
     .addColumn('sequence', 'integer', (column) => column.notNull())
     .addColumn('changed_at', 'text', (column) => column.notNull())

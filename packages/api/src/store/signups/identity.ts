@@ -9,7 +9,7 @@ export const mac = (secret: string, purpose: string, value: string): string =>
 export const manageToken = (secret: string, id: string): string => mac(secret, 'manage', id);
 
 /** Compared so that its time says nothing about how much of it was right. */
-function same(a: string, b: string): boolean {
+export function same(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
