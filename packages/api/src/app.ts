@@ -13,6 +13,7 @@ import { missing } from './http/missing.ts';
 import { type ProblemCode, asProblem, problem, problemBody, sendProblem, statusOf } from './problems.ts';
 import { routes } from './routes/index.ts';
 import { Indexes } from './search/indexes.ts';
+import { policies } from './staff/policy.ts';
 import type { Store } from './store/store.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -67,6 +68,7 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   const catalogue = new Catalogue(store, bodies, indexes, now);
   const api: Api = { store, config, now, bodies, indexes, catalogue, operations: [] };
   missing(app, api);
+  policies(app, api);
   for (const route of routes) route(app, api);
   await embed(app, config);
   answerFromMemory(app, bodies, config);

@@ -6,6 +6,8 @@ import { StoreUnavailable } from './store/store.ts';
 const kinds = {
   'bad-request': [400, 'Запит містить помилку', 'The request has a fault'],
   'idempotency-key-missing': [400, 'Бракує заголовка Idempotency-Key', 'The Idempotency-Key header is missing'],
+  unauthorized: [401, 'Потрібен ключ працівника', 'A staff token is needed'],
+  forbidden: [403, 'Цього ваш ключ не дозволяє', 'Your token does not allow this'],
   'closed-audience': [403, 'Це заняття не для відкритого запису', 'This session is not open to everybody'],
   'origin-not-allowed': [403, 'З цього сайту записувати не дозволено', 'This site may not write'],
   'not-found': [404, 'Такого тут немає', 'There is nothing here'],

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 
 /** On every answer: nothing of an answer may be run, framed, guessed or reported elsewhere. */
@@ -20,13 +21,17 @@ export const CORS_READ: Record<string, string> = {
 /** On every answer. */
 export const COMMON = { ...SECURITY, ...CORS_READ };
 
-/** What a preflight is answered; `null` when this origin may not write. */
+/** What a preflight is answered; `null` when this origin may not write, or may not ask what staff asks. */
 export function preflight(
-  { corsOrigins }: Config,
-  origin: string | undefined,
+  config: Config,
+  request: FastifyRequest,
   methods: readonly string[],
+  isStaff: boolean,
 ): Record<string, string> | null {
-  const writes = methods.includes('POST');
+  const { origin } = request.headers;
+  if (isStaff && !mayUseStaff(config, request)) return null;
+  const corsOrigins = isStaff ? [origin ?? ''] : config.corsOrigins;
+  const writes = isStaff || methods.includes('POST');
   if (writes && !mayWrite(corsOrigins, origin)) return null;
   return {
     'access-control-allow-origin': writes && corsOrigins !== '*' ? (origin ?? '') : '*',
@@ -41,3 +46,16 @@ export function preflight(
 /** A request without `Origin` does not come from a page; the list is about pages. */
 export const mayWrite = (allowed: Config['corsOrigins'], origin: string | undefined): boolean =>
   allowed === '*' || origin === undefined || allowed.includes(origin);
+
+/**
+ * Whether a page may do what staff does: one of the origins that were named, or of the API itself. `*` names nobody here.
+ * A request without `Origin` does not come from a page of another site.
+ */
+export function mayUseStaff(
+  { corsOrigins, publicUrl }: Config,
+  { headers: { origin }, protocol, host }: FastifyRequest,
+): boolean {
+  if (origin === undefined || origin === `${protocol}://${host}`) return true;
+  if (publicUrl !== null && origin === new URL(publicUrl).origin) return true;
+  return corsOrigins !== '*' && corsOrigins.includes(origin);
+}

@@ -39,7 +39,7 @@ export function missing(app: FastifyInstance, api: Api): void {
       const taken = { uk: `Ця адреса приймає: ${allow}.`, en: `This address takes: ${allow}.` };
       return sendProblem(request, reply, problem('method-not-allowed', { detail: taken, headers: { allow } }));
     }
-    const headers = preflight(api.config, request.headers.origin, methods);
+    const headers = preflight(api.config, request, methods, path.startsWith('/v1/staff/'));
     if (!headers)
       return sendProblem(request, reply, problem('origin-not-allowed', { headers: { allow, vary: 'Origin' } }));
     return reply

@@ -6,15 +6,21 @@ import ts from 'typescript';
 /** Docstrings by schema and path: `Branch`, `Branch.address`, `Branch.cityDistrict.name`. */
 export type Descriptions = Record<string, string>;
 
-const folder = fileURLToPath(new URL('../../../sdk/src/schemas/', import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = at('../../../sdk/src/schemas/');
+const files = [
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => folder + file),
+  at('../staff/schemas.ts'),
+];
 
 /** Collects the docstrings of all exported schemas. */
 export function describe(): Descriptions {
   const declared = new Map<string, { statement: ts.VariableStatement; value: ts.Expression }>();
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .sort()) {
-    const source = ts.createSourceFile(name, readFileSync(folder + name, 'utf8'), ts.ScriptTarget.ES2022, true);
+  for (const file of files) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
     for (const statement of source.statements) {
       if (!ts.isVariableStatement(statement)) continue;
       for (const { name: id, initializer: value } of statement.declarationList.declarations) {

@@ -14,7 +14,15 @@ const SECURITY = {
     scheme: 'bearer',
     description: 'The `manageToken` of the signup. A wrong one is answered as a signup that does not exist.',
   },
+  staffToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token of staff, made by `mosty staff add`. Each operation names the least role that may use it.',
+  },
 };
+
+/** What has an identifier and no slug. */
+const NAMELESS: ReadonlySet<string | undefined> = new Set(['a signup', 'a call']);
 
 /** Statuses that any operation may answer with. */
 const ALWAYS: ProblemCode[] = ['too-many-requests', 'internal', 'unavailable'];
@@ -60,7 +68,7 @@ function operation(from: Operation, example: unknown): Json {
     name: 'id',
     in: 'path',
     required: true,
-    description: `${security ? 'Identifier' : 'Slug or identifier'} of ${idOf}.`,
+    description: `${NAMELESS.has(idOf) ? 'Identifier' : 'Slug or identifier'} of ${idOf}.`,
     schema: text,
   };
   const all = [

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../problems.ts';
 export interface Operation {
   /** Name of the SDK's method: verb and noun. */
   operationId: string;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH';
   /** As OpenAPI writes it: `/v1/branches/{id}`. */
   path: string;
   tag: string;
@@ -16,8 +16,8 @@ export interface Operation {
   idOf?: string;
   /** Name of the schema of the body, and an example of it. */
   body?: { schema: string; example: unknown };
-  /** Opened by `Authorization: Bearer`, with the token that belongs to the signup. */
-  security?: 'manageToken';
+  /** Opened by `Authorization: Bearer`, with the token that belongs to the signup, or with that of staff. */
+  security?: 'manageToken' | 'staffToken';
   /** Answers to one person: neither kept nor tagged. */
   isPrivate?: boolean;
   headers?: { name: string; required: boolean; description: string; schema: string }[];

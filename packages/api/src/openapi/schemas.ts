@@ -1,15 +1,19 @@
 import * as contract from '@mosty/sdk/schemas';
 import * as z from 'zod/mini';
+import * as staff from '../staff/schemas.ts';
 import descriptions from './descriptions.json' with { type: 'json' };
 
 type Json = Record<string, unknown>;
 const texts: Record<string, string> = descriptions;
 
 /** What clients send; everything else in the components is what the API answers. */
-const INPUTS = new Set(['SignupInput', 'SignupLookup']);
+const INPUTS = new Set([
+  'SignupInput', 'SignupLookup',
+  'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange',
+]); // prettier-ignore
 
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;
-const named = Object.entries(contract as Record<string, unknown>).filter(
+const named = Object.entries({ ...contract, ...staff } as Record<string, unknown>).filter(
   (entry): entry is [string, z.ZodMiniType] => /^[A-Z][a-z]/.test(entry[0]) && isSchema(entry[1]),
 );
 

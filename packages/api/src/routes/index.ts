@@ -20,10 +20,11 @@ import { search } from './search.ts';
 import { services } from './services.ts';
 import { sessions } from './sessions.ts';
 import { signups } from './signups/index.ts';
+import { staff } from './staff/index.ts';
 import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
   branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, documents, projects, events, indicators, partners,
-  organizations, search, about, openapi, reference, letters,
+  organizations, search, about, openapi, reference, letters, staff,
 ]; // prettier-ignore

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../tables.ts';
 import { type After, type Deed, type Entry, audit, entries } from './audit.ts';
+import { type Attendees, attendees } from './attendees.ts';
 import { type NewToken, type StaffToken, addToken, revokeToken, tokenOf, tokens } from './tokens.ts';
 
 export interface Staff {
@@ -12,6 +13,8 @@ export interface Staff {
   revokeToken(id: string, now: Date): Promise<boolean>;
   /** Whose token it is; `null` when it opens nothing. Writes nothing. */
   tokenOf(token: string, now: Date): Promise<StaffToken | null>;
+  /** Everybody who has signed up for a session (identifier or slug); `null` when there is no such session. */
+  attendees(session: string, now: Date): Promise<Attendees | null>;
   /** Writes down what changed nothing else: a list that was taken out. */
   note(deed: Deed): Promise<void>;
   /** The journal, the newest first. */
@@ -27,6 +30,7 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
     tokens: () => tokens(read),
     revokeToken: (id, now) => write((db) => revokeToken(db, id, now)),
     tokenOf: (token, now) => tokenOf(read, secret, token, now),
+    attendees: (session, now) => attendees(read, session, now),
     note: (deed) => write((db) => audit(db, deed)),
     journal: (after, limit) => entries(read, after, limit),
   };

@@ -1,0 +1,218 @@
+/** What staff sends and is answered. Apart from the contract of the SDK: no page of a resident has any use for it. */
+import {
+  CalendarDate,
+  DateOrInstant,
+  Instant,
+  LocalizedText,
+  SignupInput,
+  Slug,
+  Uuid,
+  vocabulary,
+} from '@mosty/sdk/schemas';
+import * as z from 'zod/mini';
+import { ROLES } from './tokens.ts';
+
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => z.int().check(z.gte(least), z.lte(most));
+
+const { party, accessNeeds } = SignupInput.shape;
+const PersonName = party.def.element.shape.name;
+const { phone: TypedPhone } = SignupInput.shape.contact.def.shape;
+
+/** A signup as staff sees it, with the personal data that the person told. */
+export const StaffSignup = z.object({
+  id: Uuid,
+  /** Slug of the session. */
+  session: Slug,
+  state: vocabulary(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired']),
+  /** `47-15`, as the person wrote it down. */
+  code: z.string(),
+  /** Everybody who comes, the person who signed up first; empty once personal data are deleted. */
+  names: z.array(z.string()),
+  /** E.164. */
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  /** Help the person asked for, in her own words. */
+  accessNeeds: z.nullable(z.string()),
+  partySize: whole(1),
+  /** People ahead in the line now, plus one; `null` unless `waitlisted`. */
+  queuePosition: z.nullable(whole(1)),
+  /** Until when an offered place is held; `null` unless `offered`. */
+  offeredUntil: z.nullable(Instant),
+  /** `true` came, `false` did not, `null` until somebody says. */
+  attended: z.nullable(z.boolean()),
+  /** `person`, or the identifier of the staff token that registered it at the desk. */
+  madeBy: z.string(),
+  createdAt: Instant,
+  /** The day the personal data are deleted. */
+  deleteAfter: CalendarDate,
+});
+export type StaffSignup = z.output<typeof StaffSignup>;
+
+/** The signups of a session, those with a place first, and how many places there are. */
+export const StaffSignupList = z.object({
+  /** Slug of the session. */
+  session: Slug,
+  /** `null` = no limit is known. */
+  capacity: z.nullable(whole(0)),
+  /** People who have a place or are offered one. */
+  taken: whole(0),
+  /** People who wait. */
+  waiting: whole(0),
+  items: z.array(StaffSignup),
+});
+export type StaffSignupList = z.output<typeof StaffSignupList>;
+
+/** Which signups of a session are asked for. */
+export const StaffSignupQuery = z.strictObject({
+  /** A part of a name, digits of a phone, or a code. */
+  q: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  state: z.optional(z.enum(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired'])),
+});
+export type StaffSignupQuery = z.output<typeof StaffSignupQuery>;
+
+/** How the table of signups is written. */
+export const StaffTableQuery = z.strictObject({
+  /** `1` for programs: commas, names of fields, no byte order mark, and nothing put before a cell. */
+  raw: z.optional(z.enum(['0', '1'])),
+});
+export type StaffTableQuery = z.output<typeof StaffTableQuery>;
+
+/** What the sign-in sheet shows besides names. */
+export const StaffSheetQuery = z.strictObject({
+  /** `1` adds the help that people asked for: a sheet for staff, never one to lay out. */
+  needs: z.optional(z.enum(['0', '1'])),
+});
+export type StaffSheetQuery = z.output<typeof StaffSheetQuery>;
+
+/** Somebody at the desk. A name is enough. */
+export const StaffRegistration = z.strictObject({
+  name: PersonName,
+  /** Everybody who comes along. */
+  others: z.optional(z.array(PersonName).check(z.maxLength(5))),
+  /** So that the person can be told of a change, and find the signup by its code. */
+  phone: TypedPhone,
+  accessNeeds,
+});
+export type StaffRegistration = z.output<typeof StaffRegistration>;
+
+/** Whether a party came. */
+export const StaffAttendance = z.strictObject({
+  /** `null` takes an answer back. */
+  attended: z.nullable(z.boolean()),
+});
+
+/** Why staff cancels a signup: one of a few words, so that nothing about a person comes into the journal. */
+export const StaffCancellation = z.strictObject({
+  /** `asked`: the person asked for it; `duplicate`: signed up twice; `unreachable`: nobody can be reached; `other`. */
+  reason: z.enum(['asked', 'duplicate', 'unreachable', 'other']),
+});
+
+/** Where a signup is moved to. */
+export const StaffMove = z.strictObject({
+  /** Slug or identifier of the other session. */
+  session: z.string().check(z.minLength(1), z.maxLength(80)),
+});
+
+/** What changes of a session; what is left out stays. */
+export const StaffSessionChange = z.strictObject({
+  /** `null` = no limit. Never less than the places that are taken. */
+  maximumAttendeeCapacity: z.optional(z.nullable(whole(0, 10_000))),
+  /** Ahead of now. Without `endDate` the session keeps its length. */
+  startDate: z.optional(DateOrInstant),
+  endDate: z.optional(DateOrInstant),
+  /** Slug of a branch; `null` = the place is not decided. */
+  branch: z.optional(z.nullable(Slug)),
+  /** `cancelled` cancels everybody's signup; undoing it opens the session again, and people sign up anew. */
+  eventStatus: z.optional(z.enum(['scheduled', 'rescheduled', 'cancelled'])),
+  /** Told to everybody who has signed up. Never anything about a person. */
+  reason: z.optional(
+    z.nullable(
+      z.strictObject({
+        uk: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+        en: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))),
+      }),
+    ),
+  ),
+});
+export type StaffSessionChange = z.output<typeof StaffSessionChange>;
+
+/** What became of a change. */
+export const StaffSessionChanged = z.object({
+  /** Slug of the session. */
+  session: Slug,
+  startDate: DateOrInstant,
+  endDate: DateOrInstant,
+  previousStartDate: z.nullable(DateOrInstant),
+  branch: z.nullable(Slug),
+  maximumAttendeeCapacity: z.nullable(whole(0)),
+  eventStatus: z.string(),
+  sequence: whole(0),
+  /** Parties who are told of it, by a letter or a call. */
+  told: whole(0),
+  /** Parties who were offered a place that came free. */
+  offered: whole(0),
+});
+export type StaffSessionChanged = z.output<typeof StaffSessionChanged>;
+
+/** Somebody without e-mail who is to be called. */
+export const StaffCall = z.object({
+  id: Uuid,
+  /** What to tell: the kind of the letter that the person would have got. */
+  kind: vocabulary(['confirmed', 'waitlisted', 'offered', 'moved', 'cancelled', 'reminder']),
+  /** Since when the call is owed. */
+  dueAt: Instant,
+  phone: z.string(),
+  names: z.array(z.string()),
+  code: z.string(),
+  /** Slug of the session. */
+  session: Slug,
+  sessionName: LocalizedText,
+  startDate: DateOrInstant,
+  /** Slug of the branch. */
+  branch: z.nullable(Slug),
+  /** Until when an offered place is held. */
+  offeredUntil: z.nullable(Instant),
+  /** Why the session was changed, where somebody said so. */
+  reason: z.nullable(LocalizedText),
+});
+export type StaffCall = z.output<typeof StaffCall>;
+
+/** Calls that are owed, the oldest first. */
+export const StaffCallList = z.object({ items: z.array(StaffCall) });
+
+/** A call that was made. */
+export const StaffCallDone = z.object({ id: Uuid, state: vocabulary(['done']) });
+
+/** A line of the journal. */
+export const AuditEntry = z.object({
+  id: Uuid,
+  at: Instant,
+  /** Identifier of the staff token; `cli` for the command line. */
+  who: z.string(),
+  /** What the token is called; `null` for the command line. */
+  name: z.nullable(z.string()),
+  action: z.string(),
+  /** What it was done to: `signups/<id>`, `sessions/<slug>`, `calls/<id>`, `staff/<id>`. */
+  subject: z.string(),
+  /** Without personal data. */
+  details: z.record(z.string(), z.unknown()),
+});
+
+/** One page of the journal, the newest first. */
+export const AuditPage = z.object({
+  items: z.array(AuditEntry),
+  /** Cursor of the next page; `null` on the last one. */
+  next: z.nullable(z.string()),
+});
+
+/** Which part of the journal is asked for. */
+export const AuditQuery = z.strictObject({
+  /** Lines on one page, 1 to 100; 50 when not stated. */
+  pageSize: z.optional(whole(1, 100)),
+  /** Opaque: the `next` of the page before. */
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
+export type AuditQuery = z.output<typeof AuditQuery>;
+
+/** Roles, from the one that may least. */
+export const StaffRole = z.enum(ROLES);
