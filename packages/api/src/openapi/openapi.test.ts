@@ -60,7 +60,7 @@ describe('the OpenAPI document', () => {
     for (const [path, method, { responses }] of operations) {
       const [media] = Object.values(Object.values(responses)[0]?.content ?? {});
       const name = media?.schema.$ref?.split('/').at(-1);
-      if (method === 'post' || !name) continue;
+      if (method !== 'get' || !name) continue;
       assert.ok(media && 'example' in media, `${path} has an example`);
       const schema = { ...contract, ...staff }[name as 'Branch'];
       assert.deepEqual(schema.parse(media.example), media.example, path);

@@ -57,10 +57,11 @@ export async function storeSignup(
     refuse: (found) => refusal(found, now),
   });
   if (isStored(outcome)) return { signup: outcome.signup, replayed: outcome.kind === 'replayed' };
-  throw refused(outcome, details.party.length);
+  throw signupRefused(outcome, details.party.length);
 }
 
-function refused(outcome: Refused, people: number): ProblemError {
+/** Why a signup was not stored, as a problem. */
+export function signupRefused(outcome: Refused, people: number): ProblemError {
   switch (outcome.kind) {
     case 'no-session':
       return problem('not-found', { detail: { uk: 'Такого заняття немає.', en: 'There is no such session.' } });

@@ -1,15 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../../api.ts';
 import { guard } from '../../staff/auth.ts';
+import { cancelForPerson, givePlace, markAttendance, moveSignup } from './act.ts';
+import { finishCall, listCalls } from './calls.ts';
+import { journal } from './journal.ts';
 import { listSignups } from './list.ts';
+import { registerAtDesk } from './register.ts';
 import { signInSheet } from './sheet.ts';
 import { exportSignups } from './table.ts';
 
+const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
+  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, listCalls, finishCall, journal,
+]; // prettier-ignore
+
 /** Everything under `/v1/staff`, behind one door. */
 export function staff(app: FastifyInstance, api: Api): void {
-  app.register((inside, _options, done) => {
-    guard(inside, api);
-    for (const route of [listSignups, exportSignups, signInSheet]) route(inside, api);
+  app.register((scope, _options, done) => {
+    guard(scope, api);
+    for (const route of inside) route(scope, api);
     done();
   });
 }

@@ -1,4 +1,4 @@
-import type { StaffSignup } from '../../staff/schemas.ts';
+import type { StaffCall, StaffSignup } from '../../staff/schemas.ts';
 
 /** What the OpenAPI document shows: nobody’s data. */
 export const SIGNUP: StaffSignup = {
@@ -17,4 +17,19 @@ export const SIGNUP: StaffSignup = {
   madeBy: 'person',
   createdAt: '2026-11-23T08:00:00.000Z',
   deleteAfter: '2026-12-31',
+};
+
+export const CALL: StaffCall = {
+  id: '6f1f7c1e-8c55-4f0a-8a0e-1f9a3f6f2b77',
+  kind: 'offered',
+  dueAt: '2026-11-23T08:00:00.000Z',
+  phone: '+380512000000',
+  names: ['Тестова Особа'],
+  code: '47-15',
+  session: 'computer-basics-2026-12-01',
+  sessionName: { uk: 'Комп’ютер для початківців' },
+  startDate: '2026-12-01T10:00:00+02:00',
+  branch: 'branch-12',
+  offeredUntil: '2026-11-24T08:00:00.000Z',
+  reason: null,
 };

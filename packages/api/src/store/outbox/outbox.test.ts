@@ -226,6 +226,7 @@ describe('the outbox', () => {
     const [session] = await store.collection('sessions').all();
     await set('session_changes', {
       session_id: session?.id,
+      announced: JSON.stringify(session),
       changes: JSON.stringify({ reason: { uk: 'вимкнуть світло' } }),
       sequence: 2,
       changed_at: '2026-11-23T09:00:00.000Z',

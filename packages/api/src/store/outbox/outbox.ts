@@ -55,6 +55,18 @@ async function giveUp(db: Db, { row, signup }: Found, now: number, why: string):
     .execute();
 }
 
+/** Marks a call as made; false when there was nothing to mark. */
+export async function markCalled(db: Db, id: string, by: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('letters')
+    .set({ state: 'done', done_at: iso(now), done_by: by })
+    .where('id', '=', id)
+    .where('channel', '=', 'call')
+    .where('state', '=', 'due')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 const isDue = (db: Db, channel: 'email' | 'call', now: string) =>
   db
     .selectFrom('letters')
@@ -178,16 +190,6 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
       return calls;
     },
 
-    called: (id, by, now) =>
-      write(async (db) => {
-        const { numUpdatedRows } = await db
-          .updateTable('letters')
-          .set({ state: 'done', done_at: iso(now), done_by: by })
-          .where('id', '=', id)
-          .where('channel', '=', 'call')
-          .where('state', '=', 'due')
-          .executeTakeFirst();
-        return numUpdatedRows === 1n;
-      }),
+    called: (id, by, now) => write((db) => markCalled(db, id, by, now)),
   };
 }

@@ -81,7 +81,7 @@ const queue = prepared((db, its: { session: string; people: number; queueNo: num
 );
 
 /** Takes places for the whole party or for nobody of it: `arrival` of the machine, decided by one conditional update. */
-async function takePlace(
+export async function takePlace(
   db: Db,
   session: Session,
   people: number,

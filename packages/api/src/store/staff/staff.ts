@@ -1,8 +1,13 @@
 /** What staff asks of the store. Every method that changes something writes its line of the journal with it. */
 import type { Kysely } from 'kysely';
+import { markCalled } from '../outbox/outbox.ts';
+import { signUp } from '../signups/sign-up.ts';
+import type { SignupOutcome, SignupRequest } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { type After, type Deed, type Entry, audit, entries } from './audit.ts';
-import { type Attendees, attendees } from './attendees.ts';
+import { type ActOutcome, type By, attend, cancel, confirm } from './act.ts';
+import { type Attendee, type Attendees, attendeeOf, attendees } from './attendees.ts';
+import { move } from './move.ts';
 import { type NewToken, type StaffToken, addToken, revokeToken, tokenOf, tokens } from './tokens.ts';
 
 export interface Staff {
@@ -15,6 +20,17 @@ export interface Staff {
   tokenOf(token: string, now: Date): Promise<StaffToken | null>;
   /** Everybody who has signed up for a session (identifier or slug); `null` when there is no such session. */
   attendees(session: string, now: Date): Promise<Attendees | null>;
+  /** One signup; `null` when there is no such. */
+  attendee(id: string, now: Date): Promise<Attendee | null>;
+  /** Signs somebody up at the desk: `signUp`, with its line of the journal. */
+  register<R>(request: Omit<SignupRequest<R>, 'madeBy' | 'now'>, by: By): Promise<SignupOutcome<R>>;
+  attend(id: string, attended: boolean | null, by: By): Promise<ActOutcome>;
+  cancel(id: string, reason: string, by: By): Promise<ActOutcome>;
+  confirm(id: string, by: By): Promise<ActOutcome>;
+  /** Moves a signup to another session (identifier or slug). */
+  move(id: string, session: string, by: By): Promise<ActOutcome>;
+  /** Marks a call as made; may be repeated. `false` when nobody had to be called. */
+  callDone(id: string, by: By): Promise<boolean>;
   /** Writes down what changed nothing else: a list that was taken out. */
   note(deed: Deed): Promise<void>;
   /** The journal, the newest first. */
@@ -31,6 +47,35 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
     revokeToken: (id, now) => write((db) => revokeToken(db, id, now)),
     tokenOf: (token, now) => tokenOf(read, secret, token, now),
     attendees: (session, now) => attendees(read, session, now),
+    attendee: (id, now) => attendeeOf(read, id, now),
+    register: (request, by) =>
+      write(async (db) => {
+        const outcome = await signUp(db, secret, { ...request, now: by.now, madeBy: by.who });
+        if (outcome.kind === 'stored') {
+          const { id, session, state, partySize } = outcome.signup;
+          const details = { session, state, people: partySize };
+          await audit(db, { ...by, action: 'signup.register', subject: `signups/${id}`, details });
+        }
+        return outcome;
+      }),
+    attend: (id, attended, by) => write((db) => attend(db, id, attended, by)),
+    cancel: (id, reason, by) => write((db) => cancel(db, id, reason, by)),
+    confirm: (id, by) => write((db) => confirm(db, id, by)),
+    move: (id, session, by) => write((db) => move(db, id, session, by)),
+    callDone: (id, by) =>
+      write(async (db) => {
+        if (await markCalled(db, id, by.who, by.now.getTime())) {
+          await audit(db, { ...by, action: 'call.done', subject: `calls/${id}` });
+          return true;
+        }
+        const row = await db
+          .selectFrom('letters')
+          .select('state')
+          .where('id', '=', id)
+          .where('channel', '=', 'call')
+          .executeTakeFirst();
+        return row?.state === 'done';
+      }),
     note: (deed) => write((db) => audit(db, deed)),
     journal: (after, limit) => entries(read, after, limit),
   };
