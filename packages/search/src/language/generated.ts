@@ -2,13 +2,13 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiut de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
 // prettier-ignore
 export const rules = `avar slujb/gari lin>prorv|potip|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
 advk|iurist|iuridi|prav dopomi>konsul
-alimen>utrim dit|batk plat|batk grow|kolis plat
+alimen>utrim dit|batk plat|batk grow|plat dit
 apist|legali dokume
 arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
@@ -132,7 +132,8 @@ petik>zibr pidpis
 podat znig>povir podat|povir navk
 podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
 pokag/elener/gaz/vod>liq
-polik|zlik>vkra|kradig|wahr|obmanu|pograb|vkra telif>ukra|krag>milik
+polik/vikrad>vkra
+polik|zlik>kradig|wahr|obmanu|pograb>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
 posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod>voditl prav|voditl udosto
 posvid projiv|dozv projiv>vnj
