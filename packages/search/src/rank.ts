@@ -46,6 +46,11 @@ export interface Ranking {
 const WEAK = 0.3;
 /** An unknown word may be what the whole query is about. */
 const UNKNOWN = 1.1;
+/**
+ * It is what a name before it is about: «рецепт сирників». One that stands before a known word only describes it, and
+ * after a misspelt word it may be one more slip.
+ */
+const UNKNOWN_LAST = 1.6;
 
 /** Ranks the records of one index. */
 export class Ranker<T> {
@@ -69,7 +74,7 @@ export class Ranker<T> {
    * @param asTyped false when the words were read in another layout or alphabet: then no hit is direct
    */
   rank(slots: readonly Slot[], asTyped: boolean, limit: number, admits: (record: number) => boolean): Ranking {
-    const weights = slots.map((slot) => this.#weigh(slot, slots.length));
+    const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, slots[at - 1]));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
     const total = this.#total.clear();
@@ -114,9 +119,11 @@ export class Ranker<T> {
    * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
    * or not; less so in a long sentence, which says more than it needs to.
    */
-  #weigh({ alternatives, weak }: Slot, slots: number): number {
+  #weigh({ alternatives, weak }: Slot, slots: number, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
-    const rarest = rarity(0, this.#postings.size) * (weak ? WEAK : UNKNOWN) * Math.min(1, Math.sqrt(2 / slots));
+    const sure = before && !before.verb && before.alternatives.some(({ kind }) => kind !== 'spelling');
+    const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    const rarest = rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
     if (!own.length) return rarest;
     return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));
   }

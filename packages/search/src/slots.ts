@@ -33,6 +33,8 @@ export interface Slot {
   alternatives: Alternative[];
   /** The word says little: it counts for less. */
   weak: boolean;
+  /** It tells what is done and names nothing. */
+  verb: boolean;
 }
 
 /** One word of the query, read. */
@@ -62,7 +64,7 @@ const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */
 const VERB =
-  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю|(?:дж|[чшщ])у|[бвмпф]лю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
+  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю|(?:дж|[чш])у|[бвмпф]лю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** A family has «і» where its word may still have «о» or «е». */
 const vague = (word: string): string => word.replace(/[ое]/g, 'і');
@@ -138,13 +140,14 @@ export class Slots {
     const groups = words.map((word) => [word.stem, ...this.#relatives(word.stem)]);
     const text = words.map((word) => word.text).join(' ');
     const alternatives = [alternative(groups, 1, 'exact', text, true), ...this.#fromRules(rules, 1)];
-    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false };
+    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false, verb: false };
   }
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
-    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text));
-    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
+    const verb = VERB.test(word.text);
+    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && verb);
+    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak, verb };
   }
 
   /** Only the word as it is spelled, in any of its endings. */

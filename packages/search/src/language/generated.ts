@@ -2,13 +2,13 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiut de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vzim vida vidpr god gromad grow dan den derg dewiv dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zabag zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
 // prettier-ignore
 export const rules = `avar slujb/gari lin>prorv|potip|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
 advk|iurist|iuridi|prav dopomi>konsul
-alimen>utrim dit|batk plat|batk grow|plat dit
+alimen>utrim dit|batk plat|batk grow|plat dit|plat sin
 apist|legali dokume
 arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
@@ -17,7 +17,7 @@ borg|vikin provad|vikin>arewt
 boiiv di>>boev
 budiv|budivl rob|rekons|perip>>stroit
 biud uqast|gromad biud>>obwqes biud
-vag/narid dit>dekrit|polig
+vag/narid dit>dekrit|polig|qek dit|dvin
 vag|polig|dekr>>bereme
 vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
 vetir>vin|demobi
@@ -80,7 +80,7 @@ zmin imen>zmin prizvi|prizvi qoliv|nov prizvi
 zmin>>izmn|smen|pomn|zamn
 znikl bezv|rozwuk
 zruini jitl>>razrus jil|razrus
-kvit poizd|zalizn kvit|ukrzal|potiag>jd|kup|vokg|placka>jelezn|poezd
+kvit poizd|zalizn kvit|ukrzal|potiag>jd|vokg|placka>jelezn|poezd
 kvit>>bil
 kep|elektr pidpis|cifr pidpis|ecp>kliuk
 keruiu komp/osb/komun poslug>>>jek|jeu|jrep|domoup
@@ -99,7 +99,7 @@ liq>>sqetk
 maloza|nizk dohid|maloim>>malobe
 main deklar|deklar dohid|podat deklar|deklar main stan>zvit
 main>>imuwqe
-mob zviag|telif|popovn rahun
+mob zviag|popovn telif|grow telif|popovn rahun
 mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
 migr slujb/paspor>>>paspor stil|ovir
 misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
@@ -122,7 +122,7 @@ osel|ipit|dostup jitl
 otrim>>poluk
 ocin>>otmit
 park>stoian|pripar
-paspor gromad|vnutri paspor>aid|paspor rok
+paspor gromad|vnutri paspor>aid|aidis|paspor rok
 patrul polik/posvid vodik/transp zasib>>>dai|mre|gai|servis centr mvs
 pdv|podat doda vart
 pdfo|podat dohid fizik osib
@@ -135,7 +135,7 @@ pokag/elener/gaz/vod>liq
 polik/vikrad>vkra
 polik|zlik>kradig|wahr|obmanu|pograb>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
-posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod>voditl prav|voditl udosto
+posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod|vojd>voditl prav|voditl udosto
 posvid projiv|dozv projiv>vnj
 posvid>>udosto
 poslug>>uslug
@@ -184,10 +184,10 @@ qerg>>oqerid
 wvid|ekstr medik dopomi
 wkil|zaklad zaga serid osv|perw klas|lic>perwok|perwak|wist rok|zarah
 wliub|odrug|ves>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
-wtraf|porus prav dorig ruh|pdr>owtraf|pist|kamir
+wtraf|porus prav dorig ruh|pdr>owtraf|pist|kamir|gibd
 wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
 wqodn>>dnev
-invali>grup invali|ekopf|komis
+invali>kalict|grup invali|ekopf|komis
 inozim>>inostr
 intern prima|napis mer|misk goliv>mer|miskra|deput
 isp|ekzam`;
