@@ -8,7 +8,7 @@
  */
 import { Board } from './board.ts';
 import { rarity, type Postings } from './postings.ts';
-import type { Alternative, Slot } from './slots.ts';
+import { VERB, type Alternative, type Slot } from './slots.ts';
 
 /** The least share of a query that a record must cover to be shown. */
 export const FLOOR = 0.36;
@@ -121,8 +121,9 @@ export class Ranker<T> {
    */
   #weigh({ alternatives, weak }: Slot, slots: number, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
-    const sure = before && !before.verb && before.alternatives.some(({ kind }) => kind !== 'spelling');
-    const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    const known = before?.alternatives[0]?.kind ?? 'spelling';
+    const narrows = !alternatives.length && known !== 'spelling' && !VERB.test(before!.text);
+    const unknown = narrows ? UNKNOWN_LAST : UNKNOWN;
     const rarest = rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
     if (!own.length) return rarest;
     return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));

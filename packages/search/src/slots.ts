@@ -33,8 +33,6 @@ export interface Slot {
   alternatives: Alternative[];
   /** The word says little: it counts for less. */
   weak: boolean;
-  /** It tells what is done and names nothing. */
-  verb: boolean;
 }
 
 /** One word of the query, read. */
@@ -50,21 +48,20 @@ export interface QueryWord {
   unfinished: boolean;
 }
 
-/** How much of a match is left when it was not the word itself. */
-const QUALITY = {
-  root: 0.8,
-  parts: 0.9,
-  beginning: 0.75,
-  prefixOfKnown: 0.45,
-  rule: 0.87,
-  sound: 0.85,
-  slip: [1, 0.75, 0.6] as readonly number[],
-};
+// How much of a match is left when it was not the word itself.
+const ROOT = 0.8;
+const PARTS = 0.9;
+const BEGINNING = 0.75;
+const PREFIX_OF_KNOWN = 0.45;
+const RULE = 0.87;
+const SOUND = 0.85;
+/** By the number of slips. */
+const SLIPS: readonly number[] = [1, 0.75, 0.6];
 const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */
-const VERB =
-  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[ауюя]ю|(?:дж|[чш])у|[бвмпф]лю)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
+export const VERB =
+  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[алуюя]ю|[жчш]у)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** A family has «і» where its word may still have «о» or «е». */
 const vague = (word: string): string => word.replace(/[ое]/g, 'і');
@@ -140,14 +137,13 @@ export class Slots {
     const groups = words.map((word) => [word.stem, ...this.#relatives(word.stem)]);
     const text = words.map((word) => word.text).join(' ');
     const alternatives = [alternative(groups, 1, 'exact', text, true), ...this.#fromRules(rules, 1)];
-    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false, verb: false };
+    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false };
   }
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
-    const verb = VERB.test(word.text);
-    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && verb);
-    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak, verb };
+    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text));
+    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
   }
 
   /** Only the word as it is spelled, in any of its endings. */
@@ -169,34 +165,34 @@ export class Slots {
       const [first] = stems;
       if (first) found.push(alternative([stems], quality, kind, shown ?? this.#vocabulary.surface(first), direct));
     };
-    add(this.#relatives(own), QUALITY.root, 'root', text);
+    add(this.#relatives(own), ROOT, 'root', text);
     found.push(...this.#fromRules(rules, 1));
     const onlyRelatives = !known && found.length > 0 && found.every(({ kind }) => kind === 'root');
     const parts = word.parts.map((part) => [stem(fold(part))]);
     if (!known && parts.some(([part]) => this.#vocabulary.has(part as string))) {
-      found.push(alternative(parts, QUALITY.parts, 'exact', text, true));
+      found.push(alternative(parts, PARTS, 'exact', text, true));
     }
     const sure = found.length > 0;
     if (unfinished || (!sure && folded.length > 3)) {
       const longer = this.#vocabulary.startingWith(folded, Math.min(PREFIXES, 8 * folded.length));
       const others = longer.filter((each) => each !== own);
-      add(others, sure ? QUALITY.prefixOfKnown : QUALITY.beginning, 'prefix', text);
+      add(others, sure ? PREFIX_OF_KNOWN : BEGINNING, 'prefix', text);
       if (!known && unfinished && folded.length > 4) {
         const beginning = vague(folded.slice(0, FAMILY));
         for (const key of this.#lexicon.keys())
-          if (vague(key).startsWith(beginning)) found.push(...this.#saidBy(key, QUALITY.beginning));
+          if (vague(key).startsWith(beginning)) found.push(...this.#saidBy(key, BEGINNING));
       }
     }
     if (found.length && !onlyRelatives) return found;
     for (const [variant, kind] of variants(folded)) {
       const key = family(variant);
-      add(this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(key), QUALITY.sound, kind);
-      found.push(...this.#saidBy(key, QUALITY.sound));
+      add(this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(key), SOUND, kind);
+      found.push(...this.#saidBy(key, SOUND));
     }
     // A word that the vocabulary knows is not misspelt, whether or not the records have what it stands for.
     if (rules.length || (found.length && !onlyRelatives)) return found;
     for (const near of this.#vocabulary.near(text, unfinished)) {
-      const quality = QUALITY.slip[Math.ceil(near.slips)] ?? 0.5;
+      const quality = SLIPS[Math.ceil(near.slips)] ?? 0.5;
       if (near.word) add([near.key], quality, 'spelling');
       else found.push(...this.#saidBy(near.key, quality, 'spelling'));
     }
@@ -210,7 +206,7 @@ export class Slots {
 
   #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
     return rules.flatMap((rule) =>
-      rule.meant.flatMap((meant) => this.#fromPhrase(meant, trust * QUALITY.rule, kind ?? rule.kind, true)),
+      rule.meant.flatMap((meant) => this.#fromPhrase(meant, trust * RULE, kind ?? rule.kind, true)),
     );
   }
 

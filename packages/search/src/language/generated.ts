@@ -2,13 +2,13 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiut de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vzim vida vidpr god gromad grow dan den derg dewiv dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zabag zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
+export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
 // prettier-ignore
 export const rules = `avar slujb/gari lin>prorv|potip|lift|trub
 avtk|oscpv|strah avtomi
 aviakv|litak>>samil|aviab
 advk|iurist|iuridi|prav dopomi>konsul
-alimen>utrim dit|batk plat|batk grow|plat dit|plat sin
+alimen>utrim dit|batk plat|batk grow|plat dit
 apist|legali dokume
 arhiv dovid|arhiv
 bagati sim|bagati>>mnogod sem|mnogod
@@ -17,11 +17,11 @@ borg|vikin provad|vikin>arewt
 boiiv di>>boev
 budiv|budivl rob|rekons|perip>>stroit
 biud uqast|gromad biud>>obwqes biud
-vag/narid dit>dekrit|polig|qek dit|dvin
+vag/narid dit>dekrit|polig|dvin
 vag|polig|dekr>>bereme
 vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
 vetir>vin|demobi
-vklad|depig|zaowqa>owqad knig|owqadk>sberig
+vklad|depig|zaowqa>owqadk>sberig
 vlas>>sobstv
 vod|vodopo|vodk
 volont|gumani dopomi
@@ -65,7 +65,7 @@ elener|elik|elpost>svitl|oblene>svet|eliqe
 esv|edin soci vnes
 zaborg|borg>>dolg|zadolj
 zaklad viwk osv/vstup>postup|studen|vuz
-zakord paspor|paspor vizd kord|biomet paspor>zagran|zagr|zakord|kord|pols|evrip|viz|gran>zagran paspor
+zakord paspor|paspor vizd kord|biomet paspor>zagr|zakord|kord|pols|evrip|viz|gran>zagran|zagran paspor
 zakupi|tendir|prozir|PROZOR|torg>>zakup
 zap>>zapris
 zarp/trud prav>naqa|roboti
@@ -99,7 +99,7 @@ liq>>sqetk
 maloza|nizk dohid|maloim>>malobe
 main deklar|deklar dohid|podat deklar|deklar main stan>zvit
 main>>imuwqe
-mob zviag|popovn telif|grow telif|popovn rahun
+mob zviag|popovn telif|popovn rahun
 mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
 migr slujb/paspor>>>paspor stil|ovir
 misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
