@@ -1,11 +1,13 @@
 /**
- * Fifteen thousand branches in one list and on one map: a keystroke in the box, and the map moved by hand with the
- * processor slowed down four times. Gates: 16 ms of script for a keystroke, no task over 50 ms for a movement. Peer:
- * Leaflet with as many markers, as elements and on a canvas.
+ * Fifteen thousand branches in one list and on one map: a keystroke in the box, layout included, and the map moved and
+ * zoomed by hand with the processor slowed down four times. Gates: 16 ms for a keystroke, no task over 50 ms of the
+ * processor's time for a movement, both by the median; the spread is printed. Peer: Leaflet with as many markers, as
+ * elements and on a canvas.
  */
 import { manyBranches } from '../stories/many-branches.ts';
-import { hostPage, openStage, seenBy, servePeers, watch } from './browser.ts';
+import { hostPage, openStage, servePeers, watch } from './browser.ts';
 import { median, report, type Row } from './report.ts';
+import { beginTrace } from './trace.ts';
 
 const COUNT = 15_000;
 const PAGE = 100;
@@ -49,6 +51,7 @@ const keystrokes = await page.evaluate(async (words) => {
       box.value = word;
       box.dispatchEvent(new Event('input'));
       await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      element.getBoundingClientRect();
       took.push(performance.now() - since);
       await new Promise((done) => setTimeout(done, 60));
     }
@@ -58,8 +61,13 @@ const keystrokes = await page.evaluate(async (words) => {
   return took;
 }, WORDS);
 
-/** Drags over an element with the processor slowed down, and tells the longest task. */
-async function drag(tab: typeof page, selector: string, rounds = 5, steps = 12): Promise<number[]> {
+/** Does something with the hand over an element, with the processor slowed down, and tells the longest task of each time. */
+async function byHand(
+  tab: typeof page,
+  selector: string,
+  move: (at: { x: number; y: number; width: number; height: number }, round: number) => Promise<void>,
+  rounds = 5,
+): Promise<number[]> {
   const session = await tab.context().newCDPSession(tab);
   await tab
     .locator(selector)
@@ -70,20 +78,30 @@ async function drag(tab: typeof page, selector: string, rounds = 5, steps = 12):
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const longest: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    await tab.evaluate(() => ((window as unknown as { seen: { tasks: number[] } }).seen.tasks.length = 0));
-    await tab.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
-    await tab.mouse.down();
-    for (let step = 1; step <= steps; step++) {
-      await tab.mouse.move(box.x + box.width * 0.6 - step * 12, box.y + box.height / 2 + step * 4);
-      await tab.waitForTimeout(16);
-    }
-    await tab.mouse.up();
+    const trace = await beginTrace(session);
+    await move(box, round);
     await tab.waitForTimeout(700);
-    longest.push(Math.max(0, ...(await seenBy(tab)).tasks));
+    longest.push(Math.max(0, ...(await trace.end())));
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return longest;
 }
+
+const drag = (tab: typeof page, selector: string, rounds = 5, steps = 12) =>
+  byHand(
+    tab,
+    selector,
+    async ({ x, y, width, height }) => {
+      await tab.mouse.move(x + width * 0.6, y + height / 2);
+      await tab.mouse.down();
+      for (let step = 1; step <= steps; step++) {
+        await tab.mouse.move(x + width * 0.6 - step * 12, y + height / 2 + step * 4);
+        await tab.waitForTimeout(16);
+      }
+      await tab.mouse.up();
+    },
+    rounds,
+  );
 
 const pinned = () =>
   map
@@ -92,6 +110,9 @@ const pinned = () =>
 const before = await pinned();
 const ours = await drag(page, 'mosty-branch-map .view');
 if ((await pinned()) === before) throw new Error('the map was not moved');
+const zoomed = await byHand(page, 'mosty-branch-map .view', async (_, round) => {
+  await map.locator(`button[value='${round % 2 ? '-' : '+'}']`).click();
+});
 await context.close();
 
 const spots = JSON.stringify(manyBranches(COUNT).map(({ geo }) => [geo!.latitude, geo!.longitude]));
@@ -120,7 +141,7 @@ for (const [name, options, marker] of [
 const sorted = [...keystrokes].sort((a, b) => a - b);
 const p95 = sorted[Math.floor(sorted.length * 0.95)]!;
 const told = (values: readonly number[]) =>
-  `best ${Math.min(...values).toFixed(0)} ms, median ${median(values).toFixed(0)} ms`;
+  `median ${median(values).toFixed(0)} ms (${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)})`;
 const rows: Row[] = [
   {
     what: 'a keystroke, median',
@@ -132,9 +153,10 @@ const rows: Row[] = [
   {
     what: 'map moved by hand, longest task',
     seen: told(ours),
-    against: 'gate 50 ms, best of 5: the machine is shared',
-    holds: Math.min(...ours) <= 50,
+    against: 'gate 50 ms',
+    holds: median(ours) <= 50,
   },
+  { what: 'map zoomed, longest task', seen: told(zoomed), against: 'gate 50 ms', holds: median(zoomed) <= 50 },
   ...Object.entries(theirs).map(([name, values]) => ({
     what: `Leaflet, ${name}`,
     seen: told(values),

@@ -20,7 +20,7 @@ export interface Trace {
    * @param after only tasks from so many milliseconds after the first request whose address this matches
    * @returns milliseconds of each task
    */
-  end(after: RegExp, wait: number): Promise<number[]>;
+  end(after?: RegExp, wait?: number): Promise<number[]>;
 }
 
 /** Begins to trace; the page's main thread is the one that runs its scripts. */
@@ -32,17 +32,17 @@ export async function beginTrace(session: CDPSession): Promise<Trace> {
     traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
   });
   return {
-    async end(after, wait) {
+    async end(after, wait = 0) {
       const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
       await session.send('Tracing.end');
       await complete;
       const thread = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
       const pages = new Set(events.filter(({ name }) => /^(Layout|EvaluateScript|ParseHTML)$/.test(name)).map(thread));
       const asked = events.filter(
-        ({ name, args }) => name === 'ResourceSendRequest' && after.test(args?.data?.url ?? ''),
+        ({ name, args }) => name === 'ResourceSendRequest' && after?.test(args?.data?.url ?? ''),
       );
-      if (!asked.length) throw new Error(`nobody asked for ${after}`);
-      const from = Math.min(...asked.map(({ ts }) => ts)) + wait * 1000;
+      if (after && !asked.length) throw new Error(`nobody asked for ${after}`);
+      const from = after ? Math.min(...asked.map(({ ts }) => ts)) + wait * 1000 : 0;
       return events
         .filter((event) => /RunTask$/.test(event.name) && event.ph === 'X' && event.ts >= from)
         .filter((event) => pages.has(thread(event)))

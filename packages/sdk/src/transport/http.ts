@@ -88,6 +88,7 @@ export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
     let doubtful = false;
     let answered = 0;
     let asked: number | undefined;
+    let leave = (): void => {};
 
     /** ky's own limit ends at the headers; reading the body in here puts the body under it as well. */
     const whole = async (request: Request): Promise<Response> => {
@@ -168,7 +169,7 @@ export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
         call(),
         // A fetch of somebody else's may not listen to the signal: the call ends all the same.
         new Promise<never>((_, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason as Error));
+          signal.addEventListener('abort', (leave = () => reject(signal.reason as Error)));
         }),
       ]);
       earnRetry();
@@ -185,6 +186,8 @@ export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
       throw new NoAnswer('connection', sent, why);
     } finally {
       clearTimeout(timer);
+      // A signal made from others is kept as long as somebody listens to it.
+      signal.removeEventListener('abort', leave);
     }
   };
 }
