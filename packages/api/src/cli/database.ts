@@ -8,8 +8,8 @@ import type { CliMessages } from './texts.ts';
 /** The stored data as a command needs them. */
 export interface Data {
   read(): Promise<Dataset>;
-  /** All or nothing. */
-  replace(dataset: Dataset): Promise<void>;
+  /** All or nothing. Returns the slugs of sessions whose changes by staff stayed in force. */
+  replace(dataset: Dataset): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function openData(text: CliMessages): Data {
   const told = <T>(work: () => Promise<T>) => inWords(text, url, work);
   return {
     read: () => told(async () => (storeExists(url) ? (await store()).dataset() : emptyDataset())),
-    replace: (dataset) => told(async () => void (await (await store()).replaceDataset(dataset))),
+    replace: (dataset) => told(async () => (await (await store()).replaceDataset(dataset)).laidOver),
     close: async () => (await opened?.catch(() => undefined))?.close(),
   };
 }

@@ -34,8 +34,9 @@ export const importCommand: Command = {
       if (!values['dry-run']) {
         progress.stage(text.storing, 1);
         // Asked for even when no record differs: the store itself says what is new to it.
-        await data.replace(dataset);
+        const laidOver = await data.replace(dataset);
         progress.end();
+        if (laidOver.length > 0) console.log(text.laidOver(laidOver));
       }
       if (isNothing(difference)) console.log(text.nothingToChange);
       else if (values['dry-run']) console.log(text.dryRun);

@@ -93,6 +93,7 @@ otherwise), for tests with the SDK.
   dryRun: 'Dry run: nothing was changed.',
   nothingToChange: 'Everything is as in the files already: nothing was changed.',
   stored: (records) => `Stored. ${plural(records, 'record', 'records')} in all.`,
+  laidOver: (sessions) => `What staff changed stays in force: ${sessions.join(', ')}`,
   wrote: (file, records) => `${file}: ${plural(records, 'record', 'records')}`,
   fixtureWritten: (file) => `Wrote ${file}.`,
   fixtureCurrent: (file) => `${file} is up to date.`,

@@ -31,6 +31,7 @@ export interface CliMessages {
   dryRun: string;
   nothingToChange: string;
   stored(records: number): string;
+  laidOver(sessions: readonly string[]): string;
   wrote(file: string, records: number): string;
   fixtureWritten(file: string): string;
   fixtureCurrent(file: string): string;

@@ -64,8 +64,12 @@ function wayInWords(locale: Locale, branch: Branch | null): string {
   return [...lines, ...(landmark ? [`${say.beside}: ${landmark}`] : [])].join('; ');
 }
 
-/** Why, where somebody said so; a session that does not take place is a reason of its own. */
-function reasonInWords(locale: Locale, { change, session }: Pick<Letter, 'change' | 'session'>): string {
+/**
+ * Why, where somebody said so; a session that does not take place is a reason of its own. Why a session was moved is no
+ * reason for a signup that its person, or staff for her, has cancelled.
+ */
+function reasonInWords(locale: Locale, { kind, change, session }: Pick<Letter, 'kind' | 'change' | 'session'>): string {
+  if (kind === 'cancelled' && session.eventStatus !== 'cancelled') return '';
   const told = text(locale, change?.reason);
   if (told) return told;
   return session.eventStatus === 'cancelled' ? words[locale].cancelled : '';

@@ -8,11 +8,12 @@ import { rules } from './rules.ts';
 import { bump } from './settings.ts';
 import { cancelAll } from './signups/capacity.ts';
 import { offerFree } from './signups/line.ts';
-import { type Changes, DatasetRefused } from './store.ts';
+import { layOver, overlays } from './staff/overlay.ts';
+import { type Changes, DatasetRefused, type Imported } from './store.ts';
 import type { Tables } from './tables.ts';
-import { type Kept, type Origin, chunks, writeFacets, writeNoun } from './write-noun.ts';
+import { type Kept, type Origin, body, chunks, writeFacets, writeNoun } from './write-noun.ts';
 
-/** Everything that is kept, by origin. */
+/** Everything that is kept, by origin. A session that staff changed is told as it was announced. */
 export async function readDataset(db: Kysely<Tables>, origin: Origin): Promise<Dataset> {
   const dataset = emptyDataset();
   const rows = await db
@@ -23,15 +24,32 @@ export async function readDataset(db: Kysely<Tables>, origin: Origin): Promise<D
     .orderBy('position')
     .execute();
   for (const { noun, body } of rows) (dataset[noun as Noun] as AnyRecord[]).push(JSON.parse(body) as AnyRecord);
+  const changed = await overlays(db);
+  dataset.sessions = dataset.sessions.map((session) => changed.get(session.id)?.announced ?? session);
   if (origin === 'import') dataset.basemap = await readBasemap(db);
   return dataset;
 }
 
 const kept = (records: readonly AnyRecord[], origin: Origin): Kept[] => records.map((record) => ({ record, origin }));
 
-/** Makes the data of one origin exactly `dataset`, and leaves the other origin alone. One transaction is open. */
-export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset: Dataset, now: Date): Promise<Changes> {
+/** Sessions with what staff changed laid over them. */
+const laid = (db: Kysely<Tables>, sessions: readonly Session[]) =>
+  layOver(db, sessions, (session) => body('sessions', session));
+
+/**
+ * Makes the data of one origin exactly `announced`, with what staff changed laid over its sessions, and leaves the other
+ * origin alone. One transaction is open.
+ */
+export async function replaceOrigin(
+  db: Kysely<Tables>,
+  origin: Origin,
+  announced: Dataset,
+  now: Date,
+): Promise<Imported> {
+  const { sessions, laidOver } = await laid(db, announced.sessions);
+  const dataset = { ...announced, sessions };
   const others = await readDataset(db, origin === 'import' ? 'demo' : 'import');
+  others.sessions = (await laid(db, others.sessions)).sessions;
   const both = emptyDataset();
   const changes = {} as Changes;
   const written = new Set<Noun>();
@@ -52,7 +70,19 @@ export async function replaceOrigin(db: Kysely<Tables>, origin: Origin, dataset:
   await moveLines(db, dataset.sessions, now);
   const redrawn = origin === 'import' && (await writeBasemap(db, dataset.basemap));
   if (written.size > 0 || redrawn) await bump(db, 'revision.data');
-  return changes;
+  return { ...changes, laidOver };
+}
+
+/** Writes all sessions anew after staff changed one: its place in the order of time, and what it is filtered by, follow. */
+export async function rewriteSessions(db: Kysely<Tables>): Promise<void> {
+  const records: Kept[] = [];
+  for (const origin of ['import', 'demo'] as const) {
+    const { sessions } = await laid(db, (await readDataset(db, origin)).sessions);
+    records.push(...kept(sessions, origin));
+  }
+  await writeNoun(db, 'sessions', records);
+  await writeFacets(db, 'sessions', records, emptyDataset());
+  await bump(db, 'revision.data');
 }
 
 function refuseSharedSlugs(dataset: Dataset, others: Dataset): void {
@@ -83,7 +113,7 @@ async function placesOf(db: Kysely<Tables>, sessions: readonly Session[]): Promi
       );
     const signups = db.selectFrom('signups').select('id').where('session_id', 'in', some);
     await db.deleteFrom('letters').where('signup_id', 'in', signups).execute();
-    for (const table of ['idempotency', 'signup_contacts', 'signups', 'places'] as const) {
+    for (const table of ['idempotency', 'signup_contacts', 'signups', 'places', 'session_changes'] as const) {
       await db.deleteFrom(table).where('session_id', 'in', some).execute();
     }
   }

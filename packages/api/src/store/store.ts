@@ -73,6 +73,8 @@ export interface NounChanges {
   unchanged: number;
 }
 export type Changes = Record<Noun, NounChanges>;
+/** What an import did, and the slugs of its sessions whose changes by staff stayed in force over it. */
+export type Imported = Changes & { laidOver: string[] };
 
 /** How a person is reached; the phone in E.164. */
 export interface Contact {
@@ -168,15 +170,15 @@ export interface Store {
   places(): Promise<Map<string, Places>>;
   /** What the map draws under the branches; `null` until one was imported. */
   basemap(): Promise<BasemapCollection | null>;
-  /** Everything that an export writes; demonstration sessions are not among it. */
+  /** Everything that an export writes, sessions as they were announced; demonstration sessions are not among it. */
   dataset(): Promise<Dataset>;
   /**
    * Makes the records exactly these: all or nothing. The same data a second time change nothing, the revision
    * included. Sessions of the demonstration are left alone. Throws `DatasetRefused` when a session with signups
    * would go, or would hold fewer people than have signed up. A larger capacity offers places at once; a session that is
-   * cancelled cancels its signups. `now` is the clock of those.
+   * cancelled cancels its signups. What staff changed of a session is laid over it again. `now` is the clock of those.
    */
-  replaceDataset(dataset: Dataset, now?: Date): Promise<Changes>;
+  replaceDataset(dataset: Dataset, now?: Date): Promise<Imported>;
   /** Makes the demonstration sessions exactly these, except that past ones with signups stay. */
   replaceDemonstration(sessions: readonly Session[]): Promise<void>;
   /**

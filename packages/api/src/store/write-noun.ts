@@ -19,7 +19,7 @@ export function* chunks<T>(items: readonly T[]): Generator<T[]> {
 }
 
 /** A record as it is kept: what the server makes is left at its default and made again for every reader. */
-function body(noun: Noun, record: AnyRecord): string {
+export function body(noun: Noun, record: AnyRecord): string {
   if (noun === 'lifeEvents') return JSON.stringify({ ...record, services: [] });
   if (noun !== 'sessions' || !('waitlist' in record)) return JSON.stringify(record);
   const waitlist = { ...record.waitlist, length: 0 };

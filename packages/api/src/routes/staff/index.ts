@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../../api.ts';
 import { guard } from '../../staff/auth.ts';
 import { cancelForPerson, givePlace, markAttendance, moveSignup } from './act.ts';
+import { changeSession } from './change.ts';
 import { finishCall, listCalls } from './calls.ts';
 import { journal } from './journal.ts';
 import { listSignups } from './list.ts';
@@ -10,7 +11,7 @@ import { signInSheet } from './sheet.ts';
 import { exportSignups } from './table.ts';
 
 const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, listCalls, finishCall, journal,
+  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, listCalls, finishCall, journal,
 ]; // prettier-ignore
 
 /** Everything under `/v1/staff`, behind one door. */

@@ -18,6 +18,12 @@ const taken = prepared((db, its: { session: string }) =>
   db.selectFrom('places').select('taken').where('session_id', '=', its.session),
 );
 
+/** Sets the capacity of a session; what is taken when that is more, and nothing was set. */
+export async function fitCapacity(db: Db, session: string, capacity: number | null): Promise<number | null> {
+  if (await changed(set(db, { session, capacity }))) return null;
+  return (await first(taken(db, { session })))?.taken ?? 0;
+}
+
 /** Gives a session another capacity, and offers what that frees. Refused below what is taken: nobody is put out. */
 export async function changeCapacity(
   db: Db,
@@ -26,8 +32,8 @@ export async function changeCapacity(
   now: Date,
 ): Promise<CapacityOutcome> {
   await lapseOf(db, session, now);
-  if (!(await changed(set(db, { session: session.id, capacity }))))
-    return { kind: 'below-taken', taken: (await first(taken(db, { session: session.id })))?.taken ?? 0 };
+  const over = await fitCapacity(db, session.id, capacity);
+  if (over !== null) return { kind: 'below-taken', taken: over };
   const offered = await offerFree(db, session, now);
   await bump(db, 'revision.places');
   return { kind: 'set', offered };

@@ -4,9 +4,11 @@ import { markCalled } from '../outbox/outbox.ts';
 import { signUp } from '../signups/sign-up.ts';
 import type { SignupOutcome, SignupRequest } from '../store.ts';
 import type { Tables } from '../tables.ts';
+import type { Asked } from '../../staff/change.ts';
 import { type After, type Deed, type Entry, audit, entries } from './audit.ts';
 import { type ActOutcome, type By, attend, cancel, confirm } from './act.ts';
 import { type Attendee, type Attendees, attendeeOf, attendees } from './attendees.ts';
+import { type ChangeOutcome, changeSession } from './change-session.ts';
 import { move } from './move.ts';
 import { type NewToken, type StaffToken, addToken, revokeToken, tokenOf, tokens } from './tokens.ts';
 
@@ -29,6 +31,8 @@ export interface Staff {
   confirm(id: string, by: By): Promise<ActOutcome>;
   /** Moves a signup to another session (identifier or slug). */
   move(id: string, session: string, by: By): Promise<ActOutcome>;
+  /** Changes a session (identifier or slug) for the day: over its record, and over every import to come. */
+  changeSession(session: string, asked: Asked, by: By): Promise<ChangeOutcome>;
   /** Marks a call as made; may be repeated. `false` when nobody had to be called. */
   callDone(id: string, by: By): Promise<boolean>;
   /** Writes down what changed nothing else: a list that was taken out. */
@@ -62,6 +66,7 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
     cancel: (id, reason, by) => write((db) => cancel(db, id, reason, by)),
     confirm: (id, by) => write((db) => confirm(db, id, by)),
     move: (id, session, by) => write((db) => move(db, id, session, by)),
+    changeSession: (session, asked, by) => write((db) => changeSession(db, session, asked, by)),
     callDone: (id, by) =>
       write(async (db) => {
         if (await markCalled(db, id, by.who, by.now.getTime())) {
