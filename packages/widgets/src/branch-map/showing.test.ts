@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { fakeApi, problem } from '../shared/test/fake-api.ts';
+import { fakeApi, listed, problem } from '../shared/test/fake-api.ts';
 import { focused, inside, mount, reads, shown } from '../shared/test/mount.ts';
+import { branches } from '../shared/test/records.ts';
 import type { MostyBranchMap } from './branch-map.ts';
 import './define.ts';
 
@@ -102,10 +103,10 @@ describe('the map beside the list', () => {
   });
 
   it('does without its outlines when they cannot be had, and keeps the credit', async () => {
-    const api = fakeApi();
+    const api = fakeApi(({ url }) =>
+      url.includes('basemap') ? problem(503, 'unavailable') : listed(branches, new URL(url)),
+    );
     const element = await mount<MostyBranchMap>('mosty-branch-map', api, { view: 'map' });
-    api.answer = ({ url }) =>
-      url.includes('basemap') ? problem(503, 'unavailable') : Promise.reject(new TypeError('not asked'));
     await drawn(element);
     await reads(element, /OpenStreetMap/);
   });

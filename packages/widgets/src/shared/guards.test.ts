@@ -65,7 +65,7 @@ describe('on a page whose old libraries changed the built-ins', () => {
     await reads(element, /Перші кроки/);
     inside(element, '[part=join]').click();
     await reads(element, /Ім’я та прізвище/);
-    type(inside<HTMLInputElement>(element, '#name'), 'Тестова Особа');
+    type(inside<HTMLInputElement>(element, '#name-0'), 'Тестова Особа');
     type(inside<HTMLInputElement>(element, '#email'), 'osoba@example.com');
     inside(element, '#consent').click();
     api.answer = () => new Response(STORED, { status: 201, headers: { 'content-type': 'application/json' } });

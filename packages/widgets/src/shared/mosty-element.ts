@@ -49,16 +49,21 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
   protected readonly gradually = <T>(all: readonly T[], draw: (entry: T) => unknown): unknown[] => {
     const drawn = all.slice(0, this.#drawn).map(draw);
     if (drawn.length === all.length) return drawn;
+    this.#grow();
+    // What stands under the list is not seen to move.
+    return [...drawn, html`<li class="growing"></li>`];
+  };
+
+  /** Draws on in the next frame. */
+  #grow(): void {
     this.#growing ??= painted().then(() => {
       this.#growing = undefined;
       this.#drawn++;
       this.requestUpdate();
     });
-    // What stands under the list is not seen to move.
-    return [...drawn, html`<li class="growing"></li>`];
-  };
+  }
 
-  /** The class, its data and its first drawing are each a task of their own. */
+  /** The class, the frame and what stands in it are each a task of their own. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await painted();
     super.scheduleUpdate();
@@ -86,9 +91,11 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
 
   protected override render(): TemplateResult {
     if (!this.locale.ready) return html`<slot></slot>`;
+    const isFirst = !this.hasUpdated;
+    if (isFirst) this.#grow();
     return html`<section class="frame" lang=${this.locale.locale} aria-labelledby="title" part="frame">
       <div class="head">${heading(this.headingLevel, this.caption(), 'title', 'title')}</div>
-      ${this.body()}
+      ${isFirst ? html`<slot></slot>` : this.body()}
     </section>`;
   }
 }
