@@ -104,6 +104,67 @@ test('what a person tells in a sentence finds the service, whichever verbs and r
   }
 });
 
+test('words that only begin alike are not akin', () => {
+  const alike = indexOf([
+    { id: 'heating', name: 'Оплата опалення' },
+    { id: 'current', name: 'Електроенергія: передати показники' },
+    { id: 'train', name: 'Квиток на потяг' },
+    { id: 'mobile', name: 'Мобільний зв’язок: поповнити рахунок' },
+    { id: 'receipt', name: 'Електронний рецепт' },
+    { id: 'water', name: 'Водопостачання' },
+    { id: 'licence', name: 'Посвідчення водія' },
+  ]);
+  const found = (query: string): string[] => alike.search(query).hits.map(({ id }) => id);
+  assert.deepEqual(found('холодно').slice(0, 1), ['heating']);
+  assert.deepEqual(found('холодильник'), [], 'a fridge is no heating');
+  assert.deepEqual(found('купити холодильник'), []);
+  assert.deepEqual(found('електрика').slice(0, 1), ['current']);
+  assert.deepEqual(found('квиток на електричку'), ['train'], 'a commuter train is neither current nor electronic');
+  assert.deepEqual(found('купити хліб'), [], 'buying is no sleeping compartment');
+  assert.deepEqual(found('телефон'), [], 'a phone is no bill');
+  assert.deepEqual(found('оплата телефону').slice(0, 1), ['mobile']);
+  assert.deepEqual(found('вода'), ['water'], 'water is no driving');
+});
+
+test('an unknown noun behind a known one is what the query is about; a verb, a rare word and a slip are no such nouns', () => {
+  const told = indexOf([
+    ...SERVICES,
+    { id: 'receipt', name: 'Електронний рецепт', about: 'Ліки за рецептом лікаря.' },
+    { id: 'courses', name: 'Курси перекваліфікації' },
+    { id: 'time', name: 'Запис на зручний час' },
+  ]);
+  for (const query of ['рецепт сирників', 'курс злотого', 'машина часу фільм', 'квитки марсіанам']) {
+    assert.equal(told.search(query).total, 0, query);
+  }
+  for (const [query, id] of [
+    ['рецепт загубила', 'receipt'],
+    ['електронний рецепт сирників', 'receipt'],
+    ['злотий пенсія', 'pension'],
+    ['житлова субсидыя', 'subsidy'],
+  ] as const) {
+    assert.equal(told.search(query).hits[0]?.id, id, query);
+  }
+});
+
+test('what people call it: a registered person, driving, an ID card, a disability, a theft', () => {
+  const called = indexOf([
+    { id: 'household', name: 'Витяг про склад зареєстрованих осіб' },
+    { id: 'licence', name: 'Посвідчення водія' },
+    { id: 'passport', name: 'Паспорт громадянина України' },
+    { id: 'disability', name: 'Встановлення інвалідності' },
+    { id: 'police', name: 'Заява до поліції' },
+  ]);
+  for (const [query, id] of [
+    ['справка о зарегистрированных', 'household'],
+    ['вождение', 'licence'],
+    ['айдішка', 'passport'],
+    ['каліцтво', 'disability'],
+    ['вкрали гаманець', 'police'],
+  ] as const) {
+    assert.equal(called.search(query).hits[0]?.id, id, query);
+  }
+});
+
 test('the literal search offers nothing that was not typed', () => {
   for (const query of ['gtycsz', 'pensiia', 'субсідія', 'права на машину']) {
     assert.deepEqual(index.search(query, { literal: true }), { hits: [], total: 0, interpretation: null }, query);

@@ -17,6 +17,14 @@ test('an empty answer says which word nobody knows, and how far below the floor 
   assert.ok((unknown?.weight ?? 0) > (known?.weight ?? 0), 'the unknown word is what the query is about');
 });
 
+test('an unknown word weighs more behind a known one than before it, and the explanation tells so', () => {
+  const weightOf = (query: string): number =>
+    explain(index, query).words.find(({ read }) => !read.length)?.weight ??
+    assert.fail(`${query}: every word is known`);
+  assert.ok(weightOf('розклад сирників') > weightOf('сирників розклад'));
+  assert.equal(index.search('розклад сирників').total, 0);
+});
+
 test('a word of the vocabulary is explained by what it stands for', () => {
   const { words, coverage, floor } = explain(index, 'комуналка');
   assert.ok(coverage >= floor);

@@ -121,12 +121,10 @@ export class Ranker<T> {
    */
   #weigh({ alternatives, weak }: Slot, slots: number, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
-    const known = before?.alternatives[0]?.kind ?? 'spelling';
-    const narrows = !alternatives.length && known !== 'spelling' && !VERB.test(before!.text);
-    const unknown = narrows ? UNKNOWN_LAST : UNKNOWN;
-    const rarest = rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
-    if (!own.length) return rarest;
-    return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));
+    if (own.length) return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));
+    const sure = before?.alternatives[0] && before.alternatives[0].kind !== 'spelling' && !VERB.test(before.text);
+    const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }
 
   #weight(group: readonly string[]): number {

@@ -61,7 +61,7 @@ const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */
 export const VERB =
-  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[алуюя]ю|[жчш]у)(?:с[ья])?$|ться$|всь$|вся$|[аея]н(?:ий|ого|ої|их)$/;
+  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[алуюя]ю|[жчш]у)(?:с[ья])?$|(?:ться|вс[ья])$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** A family has «і» where its word may still have «о» or «е». */
 const vague = (word: string): string => word.replace(/[ое]/g, 'і');

@@ -75,7 +75,7 @@ function nominal(stem: string, suffix: RegExp): string {
 
 /** The root of a stem: equal for words of one family, as far as endings tell. */
 export function root(stem: string): string {
-  if (stem.length < 5 || /\d|^[a-z]/.test(stem)) return stem;
+  if (stem.length < 5 || /\d|^[a-z]|ілнік$/.test(stem)) return stem;
   const noun = nominal(nominal(stem, NOMINAL), /(?<=[^аеіоу])[кн]$/);
   let result = verb(verb(noun));
   // «подати» and «подання», but not «податок».
@@ -98,5 +98,5 @@ export const FAMILY = 6;
 
 /** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
 export function family(stem: string): string {
-  return root(stem.replace(CURRENT, 'ел')).slice(0, FAMILY);
+  return root(stem.replace(/^електрічк/, 'потіаг').replace(CURRENT, 'ел')).slice(0, FAMILY);
 }

@@ -29,7 +29,7 @@ vpo|vnutri peremi osib|peresl|peremi>bijn|okup|evak|utik|vtekl>bejn|vpl|vnutr pe
 vstup|abitur>>postup
 vtra|zagub|vidniv|vikrad>>uter|potir|vostan
 vulik>>ulik
-vibir>golis|diln
+vibir>golis|dilnik
 videoz|videod|skaip|ZOM>onuk|vnuk|vaibir|VIBER
 vidstr/mobili>brin|prig|priziv|slujb arm|arm
 vidstr>>otsrik
@@ -83,7 +83,7 @@ zruini jitl>>razrus jil|razrus
 kvit poizd|zalizn kvit|ukrzal|potiag>jd|vokg|placka>jelezn|poezd
 kvit>>bil
 kep|elektr pidpis|cifr pidpis|ecp>kliuk
-keruiu komp/osb/komun poslug>>>jek|jeu|jrep|domoup
+keruiu komp/osb/komun poslug>>>jek|jeu|jrep
 knig>>qita
 kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn|obstr|rak|pril|vibuh|snaria|drin|wahid
 kompen>>vozmew|vozmes
@@ -95,11 +95,11 @@ likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|
 likarn>list neprac>bolnik
 litn liud>>poj
 liceng|dozv>>razris
-liq>>sqetk
+liqiln>>sqetk
 maloza|nizk dohid|maloim>>malobe
 main deklar|deklar dohid|podat deklar|deklar main stan>zvit
 main>>imuwqe
-mob zviag|popovn telif|popovn rahun
+mob zviag|popovn telif|opla telif|popovn rahun
 mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
 migr slujb/paspor>>>paspor stil|ovir
 misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
@@ -123,19 +123,17 @@ otrim>>poluk
 ocin>>otmit
 park>stoian|pripar
 paspor gromad|vnutri paspor>aid|aidis|paspor rok
-patrul polik/posvid vodik/transp zasib>>>dai|mre|gai|servis centr mvs
-pdv|podat doda vart
-pdfo|podat dohid fizik osib
+patrul polik/posvid vodik/transp zasib>>>dai|mre|gai
 pens>star
 perera|pidviw
 petik>zibr pidpis
 podat znig>povir podat|povir navk
-podat slujb/podat>>>podat inspk|dpi|dfs|mindoh
-pokag/elener/gaz/vod>liq
+podat slujb/podat>>>podat inspk|dpi|dfs
+pokag/elener/gaz/vod>liqiln
 polik/vikrad>vkra
 polik|zlik>kradig|wahr|obmanu|pograb>ukra|krag>milik
 polikl|likar|medik zaklad|ambula
-posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vod|vojd>voditl prav|voditl udosto
+posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vojd>voditl prav|voditl udosto
 posvid projiv|dozv projiv>vnj
 posvid>>udosto
 poslug>>uslug
