@@ -39,4 +39,5 @@ export const BLIND = [
   { folder: 'blind', name: 'queries' },
   { folder: 'blind', name: 'queries-2' },
   { folder: 'blind-2', name: 'queries' },
+  { folder: '.', name: 'fresh' },
 ] as const;
