@@ -121,6 +121,8 @@ describe('mosty fixture', () => {
       branch: 'biblioteka-2',
       name: { uk: 'Бібліотека № 2' },
       address: null,
+      landmark: null,
+      transitAccess: null,
     });
     assert.equal(data['audiences']?.length, 2);
     assert.equal(fixture('--check').code, 0);

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { mosty } from '../cli/test/mosty.ts';
 import { type Dataset, emptyDataset } from '../store/dataset.ts';
+import { valuesOf } from '../outbox/values.ts';
 import { openSession, session as made, testDataset } from '../test/dataset.ts';
 import { ending, beginning } from '../time.ts';
 import { endAfter } from './change.ts';
@@ -88,6 +89,24 @@ describe('a power cut at № 9', () => {
     const details = lines.map((line) => JSON.parse(String(line['details'])));
     assert.ok(details.some(({ branch, told }) => branch.from === 'branch-9' && branch.to === 'branch-8' && told === 3));
     assert.ok(details.some(({ branch, reason }) => branch.to === 'branch-9' && reason === null));
+  });
+});
+
+describe('the reason of a change', () => {
+  it('is not told to who cancels for a reason of her own', async () => {
+    const mine = (await api.signUp('reopen', { email: 'b@example.org' })).json;
+    await change('reopen', { branch: 'branch-8', reason: { uk: 'Ремонт.' } });
+    const claimed = async (kind: string) =>
+      (await api.store.outbox.claim(start + 120_000, 50)).find(
+        (letter) => letter.kind === kind && letter.signup.id === mine.id,
+      );
+    const moved = await claimed('moved');
+    assert.ok(moved);
+    assert.equal(valuesOf(moved, null).reason, 'Ремонт.');
+    await api.send('POST', `/v1/signups/${mine.id}/cancel`, undefined, { authorization: `Bearer ${mine.manageToken}` });
+    const cancelled = await claimed('cancelled');
+    assert.ok(cancelled);
+    assert.equal(valuesOf(cancelled, null).reason, '');
   });
 });
 
