@@ -16,6 +16,9 @@ p { margin: 0 0 4mm; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { height: 8mm; padding: 0 2mm; border: 1px solid #000; text-align: left; overflow-wrap: anywhere; }
 th:first-child, td:first-child { width: 10mm; text-align: right; }
+th:last-child { width: 45mm; }
+th.needs { width: 40mm; }
+td.needs { font-size: 9pt; line-height: 1.1; }
 `;
 
 /** Nothing of the page may run or be loaded but its own style. */
@@ -63,10 +66,10 @@ export function sheet(
 ): string {
   const lines = linesOf(items);
   const pages = Math.max(1, Math.ceil(lines.length / ROWS));
-  const head = `<tr><th>№</th><th>Ім’я</th>${needs ? '<th>Потрібна допомога</th>' : ''}<th>Підпис</th></tr>`;
+  const head = `<tr><th>№</th><th>Ім’я</th>${needs ? '<th class="needs">Допомога</th>' : ''}<th>Підпис</th></tr>`;
   const row = (number: number) => {
     const { name = '', needs: help = '' } = lines[number - 1] ?? {};
-    return `<tr><td>${number}</td><td>${escape(name)}</td>${needs ? `<td>${escape(help)}</td>` : ''}<td></td></tr>`;
+    return `<tr><td>${number}</td><td>${escape(name)}</td>${needs ? `<td class="needs">${escape(help)}</td>` : ''}<td></td></tr>`;
   };
   const page = (index: number) => `<section>
 <h1>${escape(session.name.uk)}</h1>
