@@ -22,10 +22,16 @@ it(
   'loses, doubles and oversells nothing while its servers are killed again and again',
   { timeout: 120_000 },
   async () => {
-    const { wrong, kills, retries, doubles, signups, cancelled, accepted } = await run('real', {});
-    assert.deepEqual(wrong, []);
-    const met = { kills, retries, doubles, signups, cancelled: cancelled.size, accepted: accepted.size };
-    for (const [what, times] of Object.entries(met)) assert.ok(times >= 3, `${what}: ${times}`);
+    const met = { kills: 0, retries: 0, doubles: 0, signups: 0, cancelled: 0, accepted: 0 };
+    const few = () => Object.entries(met).filter(([, times]) => times < 3);
+    // What happens is drawn by lot and by the speed of the machine: again, until everything was met.
+    for (let round = 0; round < 4 && (round === 0 || few().length); round++) {
+      const { wrong, cancelled, accepted, ...counted } = await run('real', {});
+      assert.deepEqual(wrong, []);
+      const times = { ...counted, cancelled: cancelled.size, accepted: accepted.size };
+      for (const what of Object.keys(met) as (keyof typeof met)[]) met[what] += times[what];
+    }
+    assert.deepEqual(few(), []);
   },
 );
 
