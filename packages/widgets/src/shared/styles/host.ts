@@ -1,6 +1,7 @@
 /**
  * What every widget looks like: the frame, type, controls and the four states. The host element resets what a page
- * may have inherited into it; sizes are em and px from an 18 px base, because pages set the root to 62.5 %.
+ * may have inherited into it; sizes are em and px from an 18 px base, because pages set the root to 62.5 %. It is one
+ * long sheet, because the order of its rules is what decides between them.
  */
 import { css } from '../guards.ts';
 
