@@ -9,6 +9,8 @@ import { LifeEvents } from './resources/life-events.ts';
 import { Organizations } from './resources/organizations.ts';
 import { Partners } from './resources/partners.ts';
 import { Projects } from './resources/projects.ts';
+import { Questions } from './resources/questions.ts';
+import { ReceptionDesk } from './resources/reception.ts';
 import { Search } from './resources/search.ts';
 import { Services } from './resources/services.ts';
 import { Sessions } from './resources/sessions.ts';
@@ -37,6 +39,8 @@ export function createClient(options: ClientOptions) {
     organizations: new Organizations(transport),
     partners: new Partners(transport),
     projects: new Projects(transport),
+    questions: new Questions(transport),
+    reception: new ReceptionDesk(transport),
     search: new Search(transport),
     services: new Services(transport),
     sessions: new Sessions(transport),

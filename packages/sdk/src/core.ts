@@ -40,6 +40,9 @@ export { LifeEvents } from './resources/life-events.ts';
 export { Organizations } from './resources/organizations.ts';
 export { Partners } from './resources/partners.ts';
 export { Projects } from './resources/projects.ts';
+export { Questions } from './resources/questions.ts';
+export type { QuestionCall } from './resources/questions.ts';
+export { ReceptionDesk } from './resources/reception.ts';
 export { Search } from './resources/search.ts';
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
@@ -49,6 +52,9 @@ export { Trainings } from './resources/trainings.ts';
 
 /** What a form needs to check a signup before it is sent. */
 export { CONSENT_VERSION, SignupInput } from './schemas/signup.ts';
+
+/** What a form needs to check a question before it is sent. */
+export { PUBLISH_CONSENT_VERSION, QUESTION_CONSENT_VERSION, QUESTION_MOST, QuestionInput } from './schemas/question.ts';
 
 /** What the server and a page that works from its own copy must agree on. */
 export { SEARCH_WEIGHTS, branchesThatHelp, isFor, serviceWords } from './schemas/service-rules.ts';
@@ -75,6 +81,17 @@ export type { Audience, AudienceQuery } from './schemas/audience.ts';
 export type { Training, TrainingQuery } from './schemas/training.ts';
 export type { Session, SessionQuery } from './schemas/session.ts';
 export type { Signup, SignupLookup } from './schemas/signup.ts';
+export type {
+  Answer,
+  AnswerSource,
+  AskedQuestion,
+  Helpful,
+  Question,
+  QuestionLookup,
+  QuestionMessage,
+  QuestionQuery,
+} from './schemas/question.ts';
+export type { ConsentText, Door, DoorPlace, DoorTerm, Reception, Topic } from './schemas/reception.ts';
 export type { FeedItem, FeedQuery } from './schemas/feed.ts';
 export type { Document, DocumentQuery } from './schemas/document.ts';
 export type { Activity, Plan, PlanTask, Project, ProjectQuery } from './schemas/project.ts';

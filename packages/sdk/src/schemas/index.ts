@@ -47,6 +47,26 @@ export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
 export { Training, TrainingPage, TrainingQuery } from './training.ts';
 export { CalendarQuery, Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
 export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput, SignupLookup } from './signup.ts';
+export {
+  Answer,
+  AnswerSource,
+  AskedQuestion,
+  ClarifyInput,
+  Helpful,
+  HelpfulInput,
+  PUBLISH_CONSENT_VERSION,
+  QUESTION_CONSENT_VERSION,
+  QUESTION_MOST,
+  Question,
+  QuestionInput,
+  QuestionLookup,
+  QuestionMessage,
+  QuestionPage,
+  QuestionQuery,
+  SimilarQuery,
+  SimilarQuestions,
+} from './question.ts';
+export { ConsentText, Door, DoorPlace, DoorTerm, Reception, Topic } from './reception.ts';
 export { FeedItem, FeedPage, FeedQuery } from './feed.ts';
 export { Document, DocumentPage, DocumentQuery } from './document.ts';
 export { Activity, Plan, PlanTask, Project, ProjectPage, ProjectQuery } from './project.ts';
