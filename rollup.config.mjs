@@ -5,7 +5,6 @@ import { builtinModules } from 'node:module';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { lightKy } from './tools/light/ky.mjs';
 import { lightOl } from './tools/light/ol.mjs';
@@ -19,26 +18,11 @@ import {
   stylesheet,
 } from './tools/rollup-plugins.mjs';
 import { chunkName, sharedGround } from './tools/shared-ground.mjs';
+import { typescript } from './tools/typescript.mjs';
 
 const dir = (name) => `packages/${name}`;
 
-/** TypeScript to JavaScript; types are checked by `npm run check`, not here. */
-const compile = (name, outDir) =>
-  typescript({
-    tsconfig: `${dir(name)}/tsconfig.build.json`,
-    noEmitOnError: true,
-    filterRoot: false,
-    compilerOptions: {
-      declaration: false,
-      declarationMap: false,
-      emitDeclarationOnly: false,
-      noEmit: false,
-      // Inside the output's folder: elsewhere the plugin writes its intermediate files beside the sources.
-      outDir,
-      rootDir: process.cwd(),
-      sourceMap: true,
-    },
-  });
+const compile = (name) => typescript({ tsconfig: `${dir(name)}/tsconfig.build.json` });
 
 /** Packages that are installed beside ours stay imports; the house's own sources are read as TypeScript. */
 const resolve = nodeResolve({
@@ -60,7 +44,7 @@ const library = (name, input) => ({
   input,
   external: foreign,
   onwarn: warnings,
-  plugins: [resolve, json({ compact: true }), compile(name, `${dir(name)}/dist`)],
+  plugins: [resolve, json({ compact: true }), compile(name)],
   output: {
     dir: `${dir(name)}/dist`,
     format: 'es',
@@ -76,7 +60,7 @@ const api = {
   input: { main: `${dir('api')}/src/main.ts`, mosty: `${dir('api')}/src/cli/main.ts` },
   external: foreignButOurs,
   onwarn: warnings,
-  plugins: [resolve, json({ compact: true }), compile('api', `${dir('api')}/dist`)],
+  plugins: [resolve, json({ compact: true }), compile('api')],
   output: { dir: `${dir('api')}/dist`, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 };
 
@@ -94,7 +78,7 @@ const embed = {
     json({ compact: true }),
     lightKy(),
     lightOl(),
-    compile('widgets', `${dir('widgets')}/dist/embed/v1`),
+    compile('widgets'),
     minifyTemplates({
       options: {
         shouldMinify: ({ tag }) => /^(html|svg|css)$/.test(tag ?? ''),

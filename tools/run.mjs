@@ -129,6 +129,7 @@ const BUILD_FILES = [
   'tsconfig.base.json',
   'tools/rollup-plugins.mjs',
   'tools/shared-ground.mjs',
+  'tools/typescript.mjs',
 ];
 
 function ensureBuild() {
