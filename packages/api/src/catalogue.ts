@@ -71,6 +71,16 @@ export class Catalogue {
     return (await this.list(noun, { ...request, pageSize })).items;
   }
 
+  /** How many of what a search finds have each value of a facet. */
+  async counts(noun: Noun, facet: string, { filters, q }: Pick<ListRequest, 'filters' | 'q'>) {
+    return this.#store.collection(noun).counts(facet, filters, q === undefined ? undefined : await this.#hits(noun, q));
+  }
+
+  async #hits(noun: Noun, q: string): Promise<Set<string>> {
+    const index = await this.#indexes.of(noun as Searchable);
+    return new Set(index.search(q, { limit: index.size || 1 }).hits.map(({ record }) => record.id));
+  }
+
   async get<N extends Noun>(noun: N, idOrSlug: string): Promise<RecordOf<N>> {
     const record = await this.#store.collection(noun).get(idOrSlug);
     const [complete] = record ? await this.#complete(noun, [record]) : [];

@@ -39,7 +39,7 @@ function shoot({ method, path, headers, body }: Shot): Promise<Hit> {
   });
 }
 
-const nouns = ['branches', 'services', 'life-events', 'audiences', 'trainings', 'sessions', 'feed', 'documents', 'projects', 'events', 'indicators', 'partners', 'organizations', 'search', 'suggest', 'branches.geojson', 'basemap.geojson', 'openapi.json', '']; // prettier-ignore
+const nouns = ['branches', 'services', 'life-events', 'audiences', 'trainings', 'sessions', 'feed', 'feed/facets', 'feed.json', 'feed.atom', 'feed.rss', 'feed-topics', 'sources', 'documents', 'projects', 'events', 'indicators', 'partners', 'organizations', 'search', 'suggest', 'branches.geojson', 'basemap.geojson', 'openapi.json', '']; // prettier-ignore
 const names = ['q', 'pageSize', 'cursor', 'kind', 'has', 'route', 'status', 'lifeEvent', 'channel', 'sort', 'when', 'from', 'to', 'year', 'tag', 'in', 'literal', 'limit', '__proto__', 'constructor', 'toString', 'x']; // prettier-ignore
 const likely = ['1', '0', '-1', '100', '1e3', 'NaN', 'true', 'branch', 'tsog', 'upcoming', 'popular', 'web', '2013', '2013-04-17', '9999-12-31', "'", '%', 'WzEsIngiXQ', 'WzFd', 'комунальні', '№ 8', '𝕏', '\u0000', 'a'.repeat(300)]; // prettier-ignore
 

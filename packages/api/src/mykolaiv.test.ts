@@ -24,7 +24,8 @@ after(() => api.close());
 const lists = [
   ['branches', contract.BranchPage], ['services', contract.ServicePage], ['life-events', contract.LifeEventPage],
   ['audiences', contract.AudiencePage], ['trainings', contract.TrainingPage], ['sessions', contract.SessionPage],
-  ['feed', contract.FeedPage], ['documents', contract.DocumentPage], ['projects', contract.ProjectPage],
+  ['feed', contract.FeedPage], ['feed-topics', contract.FeedTopicPage], ['sources', contract.FeedSourcePage],
+  ['documents', contract.DocumentPage], ['projects', contract.ProjectPage],
   ['events', contract.EventPage], ['indicators', contract.IndicatorPage], ['partners', contract.PartnerPage],
   ['organizations', contract.OrganizationPage],
 ] as const; // prettier-ignore

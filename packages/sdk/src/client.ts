@@ -3,6 +3,7 @@ import { Basemap } from './resources/basemap.ts';
 import { Branches } from './resources/branches.ts';
 import { Documents } from './resources/documents.ts';
 import { Events } from './resources/events.ts';
+import { FeedTopics } from './resources/feed-topics.ts';
 import { Feed } from './resources/feed.ts';
 import { Indicators } from './resources/indicators.ts';
 import { LifeEvents } from './resources/life-events.ts';
@@ -15,6 +16,7 @@ import { Search } from './resources/search.ts';
 import { Services } from './resources/services.ts';
 import { Sessions } from './resources/sessions.ts';
 import { Signups } from './resources/signups.ts';
+import { Sources } from './resources/sources.ts';
 import { Trainings } from './resources/trainings.ts';
 import { createTransport, type ClientOptions } from './transport/index.ts';
 
@@ -34,6 +36,7 @@ export function createClient(options: ClientOptions) {
     documents: new Documents(transport),
     events: new Events(transport),
     feed: new Feed(transport),
+    feedTopics: new FeedTopics(transport),
     indicators: new Indicators(transport),
     lifeEvents: new LifeEvents(transport),
     organizations: new Organizations(transport),
@@ -45,6 +48,7 @@ export function createClient(options: ClientOptions) {
     services: new Services(transport),
     sessions: new Sessions(transport),
     signups: new Signups(transport),
+    sources: new Sources(transport),
     trainings: new Trainings(transport),
   };
 }

@@ -47,6 +47,8 @@ export { Search } from './resources/search.ts';
 export { Services } from './resources/services.ts';
 export { Sessions } from './resources/sessions.ts';
 export { Signups } from './resources/signups.ts';
+export { Sources } from './resources/sources.ts';
+export { FeedTopics } from './resources/feed-topics.ts';
 export type { SignupCall, SignupOptions } from './resources/signups.ts';
 export { Trainings } from './resources/trainings.ts';
 
@@ -92,7 +94,19 @@ export type {
   QuestionQuery,
 } from './schemas/question.ts';
 export type { ConsentText, Door, DoorPlace, DoorTerm, Reception, Topic } from './schemas/reception.ts';
-export type { FeedItem, FeedQuery } from './schemas/feed.ts';
+export type {
+  FeedAttachment,
+  FeedBlock,
+  FeedFacet,
+  FeedFacets,
+  FeedFacetsQuery,
+  FeedItem,
+  FeedOrigin,
+  FeedQuery,
+  FeedSpan,
+} from './schemas/feed.ts';
+export type { FeedSource, FeedSourceQuery } from './schemas/source.ts';
+export type { FeedTopic, FeedTopicQuery } from './schemas/feed-topic.ts';
 export type { Document, DocumentQuery } from './schemas/document.ts';
 export type { Activity, Plan, PlanTask, Project, ProjectQuery } from './schemas/project.ts';
 export type { Agenda, AgendaItem, Event, EventQuery } from './schemas/event.ts';

@@ -36,7 +36,7 @@ every fault there is (file:line, field, what is wrong, what to do) and changes n
   --dry-run   only show what would be added, changed and removed
 
 Files (.yaml, .yml, .json, .csv, .tsv) are named after what they hold: branches, services,
-life-events, audiences, trainings, sessions, feed, documents, projects, events, indicators,
+life-events, audiences, trainings, sessions, feed, feed-topics, sources, documents, projects, events, indicators,
 partners, organizations. A file replaces all records of its kind; kinds without a file stay.
 basemap.geojson is the map that is drawn under the branches (GeoJSON, WGS 84).
 Encoding UTF-8 or windows-1251; a CSV may be separated by commas, semicolons or tabs.

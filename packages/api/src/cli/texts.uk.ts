@@ -36,7 +36,7 @@ ${database}`,
   --dry-run   лише показати, що додасться, зміниться й вилучиться
 
 Файли (.yaml, .yml, .json, .csv, .tsv) називаються за даними: branches, services, life-events,
-audiences, trainings, sessions, feed, documents, projects, events, indicators, partners,
+audiences, trainings, sessions, feed, feed-topics, sources, documents, projects, events, indicators, partners,
 organizations. Файл замінює всі записи свого виду; види без файлу лишаються, як були.
 basemap.geojson – карта, яку видно під філіями (GeoJSON, WGS 84).
 Кодування UTF-8 або windows-1251, роздільник CSV — кома, крапка з комою або табуляція.

@@ -63,12 +63,24 @@ export const nouns: readonly Noun[] = [
     'remainingAttendeeCapacity',
     'waitlist.length',
   ]),
-  noun('feed', ['feed', 'feed'], schemas.FeedItem, {
+  noun(
+    'feed',
+    ['feed', 'feed'],
+    schemas.FeedItem,
+    {
+      branch: 'branches',
+      'relatedDocuments.*': 'documents',
+      'relatedServices.*': 'services',
+      'relatedEvents.*': 'events',
+      project: 'projects',
+    },
+    ['body', 'inLanguage', 'origin', 'alsoAt', 'dateKnown', 'publishedAt', 'image', 'attachments'],
+  ),
+  noun('feedTopics', ['feed-topic', 'feed-topics'], schemas.FeedTopic),
+  noun('sources', ['source', 'sources'], schemas.FeedSource, {
+    'topics.*': 'feedTopics',
+    'categories.*.topic': 'feedTopics',
     branch: 'branches',
-    'relatedDocuments.*': 'documents',
-    'relatedServices.*': 'services',
-    'relatedEvents.*': 'events',
-    project: 'projects',
   }),
   noun('documents', ['document', 'documents'], schemas.Document, {
     'audiences.*': 'audiences',

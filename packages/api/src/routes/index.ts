@@ -7,7 +7,8 @@ import { branches } from './branches.ts';
 import { calendar } from './calendar.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
-import { feed } from './feed.ts';
+import { feed } from './feed/index.ts';
+import { feedTopics } from './feed-topics.ts';
 import { indicators } from './indicators.ts';
 import { letters } from './letters.ts';
 import { lifeEvents } from './life-events.ts';
@@ -20,11 +21,12 @@ import { search } from './search.ts';
 import { services } from './services.ts';
 import { sessions } from './sessions.ts';
 import { signups } from './signups/index.ts';
+import { sources } from './sources.ts';
 import { staff } from './staff/index.ts';
 import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, documents, projects, events, indicators, partners,
+  branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, feedTopics, sources, documents, projects, events, indicators, partners,
   organizations, search, about, openapi, reference, letters, staff,
 ]; // prettier-ignore

@@ -10,6 +10,8 @@ export interface Dataset {
   trainings: contract.Training[];
   sessions: contract.Session[];
   feed: contract.FeedItem[];
+  feedTopics: contract.FeedTopic[];
+  sources: contract.FeedSource[];
   documents: contract.Document[];
   projects: contract.Project[];
   events: contract.Event[];
@@ -25,7 +27,7 @@ export type RecordOf<N extends Noun> = Dataset[N][number];
 export type AnyRecord = RecordOf<Noun>;
 
 export const nouns = [
-  'organizations', 'branches', 'services', 'lifeEvents', 'audiences', 'trainings', 'sessions', 'feed', 'documents',
+  'organizations', 'branches', 'services', 'lifeEvents', 'audiences', 'trainings', 'sessions', 'feed', 'feedTopics', 'sources', 'documents',
   'projects', 'events', 'indicators', 'partners',
 ] as const satisfies readonly Noun[]; // prettier-ignore
 

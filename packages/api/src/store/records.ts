@@ -60,6 +60,19 @@ export function collection<N extends Noun>(db: Kysely<Tables>, noun: N): Collect
       const { rows } = await sql<{ id: string }>`SELECT r.id FROM ${from} WHERE ${all(where)}`.execute(db);
       return new Set(rows.map(({ id }) => id));
     },
+    async counts(facet, filters, among) {
+      const { from, where } = selection(filters);
+      const matching = sql`c.id IN (SELECT r.id FROM ${from} WHERE ${all(where)})`;
+      const values = sql`FROM facets c WHERE c.noun = ${noun} AND c.name = ${facet} AND ${matching}`;
+      if (!among) {
+        const { rows } = await sql<{ value: string; n: number }>`SELECT c.value, count(*) AS n ${values} GROUP BY c.value`.execute(db); // prettier-ignore
+        return new Map(rows.map(({ value, n }) => [value, Number(n)]));
+      }
+      const { rows } = await sql<{ value: string; id: string }>`SELECT c.value, c.id ${values}`.execute(db);
+      const counts = new Map<string, number>();
+      for (const { value, id } of rows) if (among.has(id)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      return counts;
+    },
     async get(idOrSlug) {
       const row = await db
         .selectFrom('records')

@@ -16,6 +16,8 @@ const table: { [N in Noun]: Rule<RecordOf<N>> } = {
   feed,
   documents,
   organizations: { compare: byName },
+  feedTopics: { compare: byPosition },
+  sources: { compare: byName, facets: ({ voice }) => [['voice', voice]] },
   lifeEvents: { compare: byPosition },
   audiences: { compare: byPosition },
   trainings: {

@@ -44,6 +44,8 @@ export interface Collection<T> {
   count(filters: readonly Filter[]): Promise<number>;
   /** Identifiers of the records that match, in no order. */
   ids(filters: readonly Filter[]): Promise<Set<string>>;
+  /** How many of the records that match have each value of a facet; with `among`, of those only. */
+  counts(facet: string, filters: readonly Filter[], among?: ReadonlySet<string>): Promise<Map<string, number>>;
   get(idOrSlug: string): Promise<T | null>;
   /** All records in their order. */
   all(): Promise<T[]>;

@@ -108,6 +108,13 @@ export function testDataset(): Dataset {
     feed: ['2013-04-09', '2013', '2012-05'].map((datePublished, index) =>
       make(contract.FeedItem, 'feed')({ slug: `item-${index}`, kind: index ? 'news' : 'decision', voice: index ? 'library' : 'authority', title: uk(`Новина ${index}`), summary: uk('Коротко.'), datePublished, dateEnded: index === 2 ? '2014' : null, author: uk('Бібліотека'), tags: ['project'], branch: index ? null : 'branch-12' }),
     ),
+    feedTopics: [
+      make(contract.FeedTopic, 'feed-topic')({ slug: 'project', position: 2, name: uk('Проєкт', 'Project') }),
+      make(contract.FeedTopic, 'feed-topic')({ slug: 'training', position: 1, name: uk('Навчання') }),
+    ],
+    sources: [
+      make(contract.FeedSource, 'source')({ slug: 'council', name: uk('Рада'), url: 'https://council.example/rss', voice: 'authority' }),
+    ],
     documents: [
       document({ slug: 'part-2', kind: 'bookmark', name: uk('Закладка друга'), isPartOf: 'series', position: 2 }),
       document({ slug: 'part-1', kind: 'bookmark', name: uk('Закладка перша'), isPartOf: 'series', position: 1 }),

@@ -1,4 +1,4 @@
-import { FeedItem, FeedPage, type FeedQuery } from '../schemas/feed.ts';
+import { FeedFacets, FeedItem, FeedPage, type FeedFacetsQuery, type FeedQuery } from '../schemas/feed.ts';
 import type { Listing } from '../page.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
 
@@ -18,5 +18,10 @@ export class Feed {
   /** One of them, by slug or id. */
   get(id: string, options: CallOptions = {}): Promise<FeedItem> {
     return this.#transport.get(`/v1/feed/${encodeURIComponent(id)}`, FeedItem, options);
+  }
+
+  /** How many items each value of a filter would leave: what chips show. Takes the filters of the list. */
+  facets(query: FeedFacetsQuery & CallOptions = {}): Promise<FeedFacets> {
+    return this.#transport.get('/v1/feed/facets', FeedFacets, query);
   }
 }

@@ -67,7 +67,20 @@ export {
   SimilarQuestions,
 } from './question.ts';
 export { ConsentText, Door, DoorPlace, DoorTerm, Reception, Topic } from './reception.ts';
-export { FeedItem, FeedPage, FeedQuery } from './feed.ts';
+export {
+  FeedAttachment,
+  FeedBlock,
+  FeedFacet,
+  FeedFacets,
+  FeedFacetsQuery,
+  FeedItem,
+  FeedOrigin,
+  FeedPage,
+  FeedQuery,
+  FeedSpan,
+} from './feed.ts';
+export { FeedSource, FeedSourcePage, FeedSourceQuery } from './source.ts';
+export { FeedTopic, FeedTopicPage, FeedTopicQuery } from './feed-topic.ts';
 export { Document, DocumentPage, DocumentQuery } from './document.ts';
 export { Activity, Plan, PlanTask, Project, ProjectPage, ProjectQuery } from './project.ts';
 export { Agenda, AgendaItem, Contributor, Event, EventPage, EventQuery } from './event.ts';

@@ -6,6 +6,8 @@ import type {
   Document,
   Event,
   FeedItem,
+  FeedSource,
+  FeedTopic,
   Indicator,
   LifeEvent,
   Organization,
@@ -24,6 +26,7 @@ export interface FakeData {
   documents: Document[];
   events: Event[];
   feed: FeedItem[];
+  feedTopics: FeedTopic[];
   indicators: Indicator[];
   lifeEvents: LifeEvent[];
   organizations: Organization[];
@@ -31,6 +34,7 @@ export interface FakeData {
   projects: Project[];
   services: Service[];
   sessions: Session[];
+  sources: FeedSource[];
   trainings: Training[];
   /** `null` as long as no base map was imported. */
   basemap: BasemapCollection | null;

@@ -4,16 +4,19 @@ import { AudienceQuery } from '../schemas/audience.ts';
 import { BranchGeojsonQuery, BranchQuery, type Branch } from '../schemas/branch.ts';
 import { DocumentQuery } from '../schemas/document.ts';
 import { EventQuery } from '../schemas/event.ts';
-import { FeedQuery } from '../schemas/feed.ts';
+import { FeedTopicQuery } from '../schemas/feed-topic.ts';
+import { FeedFacetsQuery, FeedQuery, type FeedItem } from '../schemas/feed.ts';
 import { IndicatorQuery } from '../schemas/indicator.ts';
 import { LifeEventQuery } from '../schemas/life-event.ts';
 import { OrganizationQuery } from '../schemas/organization.ts';
 import { PartnerQuery } from '../schemas/partner.ts';
 import { ProjectQuery } from '../schemas/project.ts';
 import { ServiceQuery } from '../schemas/service.ts';
+import { FeedSourceQuery } from '../schemas/source.ts';
 import { SessionQuery } from '../schemas/session.ts';
 import { TrainingQuery } from '../schemas/training.ts';
 import { dataset, type FakeData } from './dataset.ts';
+import { countFacets } from './facets.ts';
 import { matches, type AnyRecord } from './filters.ts';
 import { problem, reply } from './replies.ts';
 import { FakeSignups } from './signups.ts';
@@ -75,6 +78,8 @@ const LISTS: Record<string, [Noun, z.ZodMiniType]> = {
   projects: ['projects', ProjectQuery],
   services: ['services', ServiceQuery],
   sessions: ['sessions', SessionQuery],
+  sources: ['sources', FeedSourceQuery],
+  'feed-topics': ['feedTopics', FeedTopicQuery],
   trainings: ['trainings', TrainingQuery],
 };
 
@@ -147,6 +152,13 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     });
   }
 
+  function facets(url: URL): Response {
+    const selected = select('feed', FeedFacetsQuery, url);
+    if (selected instanceof Response) return selected;
+    const asked = Object.fromEntries(url.searchParams);
+    return reply(countFacets(data, asked, (item, filters) => matches(item as FeedItem & AnyRecord, filters, now())));
+  }
+
   async function answer(request: Request, body: string): Promise<Response> {
     const url = new URL(request.url);
     const [, noun = '', id, part, more] =
@@ -164,6 +176,7 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     if (method !== 'GET') return problem(405, 'method-not-allowed');
     if (noun === 'branches.geojson') return geojson(url);
     if (noun === 'basemap.geojson') return data.basemap ? reply(data.basemap) : problem(404, 'not-found');
+    if (noun === 'feed' && id === 'facets' && !part) return facets(url);
     if (id) return one(noun, id, part);
     const entry = LISTS[noun];
     return entry ? list(...entry, url) : problem(404, 'not-found');

@@ -1,4 +1,6 @@
 /** The filters of the lists, by the names of their query parameters. */
+import type { FeedItem } from '../schemas/feed.ts';
+import { sourceOf, yearsOf } from './facets.ts';
 
 export type AnyRecord = Record<string, unknown> & { id: string; slug: string };
 type Filters = Record<string, string | number | undefined>;
@@ -13,6 +15,7 @@ interface Facets {
   roles?: string[];
   heldAt?: string[];
   datePublished?: string;
+  dateEnded?: string | null;
   startDate?: string;
   endDate?: string;
 }
@@ -23,6 +26,10 @@ const texts = (value: unknown): string =>
     : value && typeof value === 'object'
       ? Object.values(value).map(texts).join(' ')
       : '';
+
+/** A year or a month stands for all of its days. */
+const firstDay = (date: string) => `${date}-01-01`.slice(0, 10);
+const lastDay = (date: string) => (date.length < 10 ? `${date}-12-31`.slice(0, 10) : date);
 
 /** Filters whose parameter is not simply the name of a field. */
 const SPECIAL: Record<string, (record: AnyRecord & Facets, wanted: string, now: Date) => boolean> = {
@@ -35,10 +42,12 @@ const SPECIAL: Record<string, (record: AnyRecord & Facets, wanted: string, now: 
   tag: (record, wanted) => record.tags?.includes(wanted) ?? false,
   role: (record, wanted) => record.roles?.includes(wanted) ?? false,
   heldAt: (record, wanted) => record.heldAt?.includes(wanted) ?? false,
-  year: (record, wanted) => record.datePublished?.startsWith(wanted) ?? false,
+  topic: (record, wanted) => record.tags?.includes(wanted) ?? false,
+  source: (record, wanted) => sourceOf(record as unknown as FeedItem).includes(wanted),
+  year: (record, wanted) => yearsOf(record as unknown as FeedItem).includes(wanted),
   when: (record, wanted, now) => Date.parse(record.endDate ?? '') >= now.getTime() === (wanted === 'upcoming'),
-  from: (record, wanted) => (record.endDate ?? '') >= wanted,
-  to: (record, wanted) => (record.startDate ?? '').slice(0, 10) <= wanted,
+  from: (record, wanted) => lastDay(record.dateEnded ?? record.datePublished ?? record.endDate ?? '') >= wanted,
+  to: (record, wanted) => firstDay(record.datePublished ?? record.startDate ?? '') <= wanted,
   sort: () => true,
 };
 

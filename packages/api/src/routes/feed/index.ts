@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Api } from '../../api.ts';
+import { facets } from './facets.ts';
+import { items } from './items.ts';
+
+/** «Влада – Бібліотека – Громада». */
+export function feed(app: FastifyInstance, api: Api): void {
+  facets(app, api);
+  items(app, api);
+}
