@@ -34,7 +34,7 @@ const MOST_SUGGESTIONS = 8;
 export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexOptions<T>): SearchIndex<T> {
   const all = [...records];
   const lexicon = new Lexicon(options.language ?? defaultLanguage);
-  const vocabulary = new Vocabulary(lexicon.keys());
+  const vocabulary = new Vocabulary();
   const postings = new Postings(all, options.fields, vocabulary);
   const reader = new Reader(vocabulary, lexicon);
   const slotMaker = new Slots(vocabulary, lexicon);
@@ -49,7 +49,7 @@ export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexO
     const slots = slotMaker.make(words, literal);
     const asTyped = readings.every(({ reason }) => reason === null);
     const admits = (record: number): boolean => filter?.(all[record] as T) ?? true;
-    return { original, words, slots, ...ranker.rank(slots, asTyped, Math.max(limit, 1), admits) };
+    return { original, words, slots, ...ranker.rank(slots, words.length, asTyped, Math.max(limit, 1), admits) };
   }
 
   function search(query: string, options: SearchOptions<T> = {}): SearchAnswer<T> {

@@ -1,4 +1,3 @@
-import { FLOOR } from './rank.ts';
 import type { MatchKind, SearchIndex, SearchOptions } from './types.ts';
 
 /** What the index made of one word (or known phrase) of a query. */
@@ -22,11 +21,11 @@ export interface Explanation {
 
 /** Tells what `index` makes of a query: each of its words, and how near the best record comes to the floor. */
 export function explain<T>(index: SearchIndex<T>, query: string, options?: SearchOptions<T>): Explanation {
-  const { slots, weights, coverage } = index.ask(query, options);
+  const { slots, weights, coverage, floor } = index.ask(query, options);
   const words = slots.map(({ text, alternatives }, at) => ({
     query: text,
     weight: weights[at] as number,
     read: alternatives.map(({ shown, kind, quality }) => ({ word: shown, kind, quality })),
   }));
-  return { words, coverage, floor: FLOOR };
+  return { words, coverage, floor };
 }

@@ -34,7 +34,7 @@ export function fold(word: string): string {
       // «оплатить» is «оплатити» said shorter or in Russian; the soft sign is the last chance to see it.
       .replace(/([аеиіуя])ть(ся)?$/, '$1ти$2')
       // «водій» and «води» would fold into one, and both are in every catalogue.
-      .replace(/^вод[иі](?=[йияюєї])/, 'водик')
+      .replace(/^вод[иі](?=[йияюєїі])/, 'водир')
       .replace(/[ґиїйыєэёьъщяю]/g, (letter) => INTO[FOLDED.indexOf(letter)] as string)
       .replace(/([а-яіa-z])\1+/g, '$1')
       .replace(/іе/g, 'е')

@@ -12,28 +12,19 @@ const RUSSIAN = UKRAINIAN.replace(/[їієґ']/g, (key) => DIFFERENT[key] as str
 const SHIFTED = '{}:"<>~|';
 const UNSHIFTED = "[];',.`\\";
 
-function table(from: string, to: string): Map<string, string> {
-  return new Map([...from].map((key, position) => [key, to[position] as string]));
-}
-
-const toUkrainian = table(KEYS, UKRAINIAN);
-const toRussian = table(KEYS, RUSSIAN);
-const fromUkrainian = table(UKRAINIAN, KEYS);
-const fromRussian = table(RUSSIAN, KEYS);
-const russianToUkrainian = table(RUSSIAN, UKRAINIAN);
-
-function map(word: string, keys: Map<string, string>): string {
-  return [...word].map((key) => keys.get(key) ?? keys.get(UNSHIFTED[SHIFTED.indexOf(key)] ?? '') ?? key).join('');
+function map(word: string, from: string, to: string): string {
+  const onto = (key: string): string | undefined => to[from.indexOf(key)];
+  return [...word].map((key) => onto(key) ?? onto(UNSHIFTED[SHIFTED.indexOf(key)] ?? '\n') ?? key).join('');
 }
 
 /** `gtycsz` → «пенсія»: Latin keys were on, the Ukrainian layout was meant. */
-export const latinToUkrainian = (word: string): string => map(word, toUkrainian);
+export const latinToUkrainian = (word: string): string => map(word, KEYS, UKRAINIAN);
 
 /** `gtycbz` → «пенсия»: Latin keys were on, the Russian layout was meant. */
-export const latinToRussian = (word: string): string => map(word, toRussian);
+export const latinToRussian = (word: string): string => map(word, KEYS, RUSSIAN);
 
 /** «зфіізщке» or «зфыызщке» → `passport`: Cyrillic keys were on, Latin was meant. */
-export const cyrillicToLatin = (word: string): string => map(word, /[ыэъё]/.test(word) ? fromRussian : fromUkrainian);
+export const cyrillicToLatin = (word: string): string => map(word, /[ыэъё]/.test(word) ? RUSSIAN : UKRAINIAN, KEYS);
 
 /** «пенсыя» → «пенсія»: the Russian layout was on, the Ukrainian one was meant. */
-export const russianKeysToUkrainian = (word: string): string => map(word, russianToUkrainian);
+export const russianKeysToUkrainian = (word: string): string => map(word, RUSSIAN, UKRAINIAN);

@@ -10,8 +10,10 @@ import { Board } from './board.ts';
 import { rarity, type Postings } from './postings.ts';
 import { VERB, type Alternative, type Slot } from './slots.ts';
 
-/** The least share of a query that a record must cover to be shown. */
-export const FLOOR = 0.36;
+/** The least share of a query of up to three words that a record must cover to be shown. */
+const FLOOR = 0.36;
+/** Who says more tells a story around it: the floor sinks with every word. */
+const floorOf = (words: number): number => FLOOR * Math.min(1, 3 / words);
 
 /** What one slot found in one record. */
 export interface Found {
@@ -41,6 +43,8 @@ export interface Ranking {
   weights: number[];
   /** The largest share of the query that one record covers. */
   coverage: number;
+  /** The least share of it that a record must cover to be an answer. */
+  floor: number;
 }
 
 const WEAK = 0.3;
@@ -71,9 +75,17 @@ export class Ranker<T> {
    * The best `limit` records for the slots that `admits` lets through, in order of score, then of the records; with them
    * the weights of the slots, and the largest share of the query that any record covers.
    *
+   * @param said how many words the query has, those that say nothing included
    * @param asTyped false when the words were read in another layout or alphabet: then no hit is direct
    */
-  rank(slots: readonly Slot[], asTyped: boolean, limit: number, admits: (record: number) => boolean): Ranking {
+  rank(
+    slots: readonly Slot[],
+    said: number,
+    asTyped: boolean,
+    limit: number,
+    admits: (record: number) => boolean,
+  ): Ranking {
+    const floor = floorOf(said);
     const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, slots[at - 1]));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
@@ -93,7 +105,7 @@ export class Ranker<T> {
     const passed = total.records.filter((record) => {
       const share = total.share[record]! / whole;
       coverage = Math.max(coverage, share);
-      return share >= FLOOR && admits(record);
+      return share >= floor && admits(record);
     });
     for (const record of passed) {
       const strength = total.score[record]! * (total.share[record]! / whole) ** 1.5;
@@ -112,7 +124,7 @@ export class Ranker<T> {
         return [{ slot, alternative, score: board.score[record]!, fields: board.fields[record]! }];
       }),
     }));
-    return { best, total: passed.length, weights, coverage };
+    return { best, total: passed.length, weights, coverage, floor };
   }
 
   /**

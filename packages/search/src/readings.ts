@@ -26,7 +26,7 @@ function known({ word }: Token, unfinished: boolean, near: boolean, vocabulary: 
   const folded = fold(word);
   const stemmed = stem(folded);
   if (vocabulary.word(folded)) return 1;
-  if (vocabulary.has(stemmed) || lexicon.isStop(folded)) return folded.length > 2 ? 0.98 : 0.9;
+  if (vocabulary.has(stemmed) || lexicon.isStop(stemmed)) return folded.length > 2 ? 0.98 : 0.9;
   if (lexicon.knows(stemmed) || lexicon.isWeak(stemmed)) return 0.95;
   if (vocabulary.relatives(family(stemmed)).length) return 0.85;
   if (/^\d+$/.test(folded)) return 0.8;

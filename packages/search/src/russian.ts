@@ -4,20 +4,12 @@
  * only ever proposes: the caller keeps what the index knows.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  [/ова(?=н|т)/, 'ува'],
-  [/(?:ева|іова)(?=н|т)/, 'іува'],
   [/^под(?=[^аеіоу])/, 'під'],
   [/^от(?=[^аеіоу])/, 'від'],
   [/^ра[зс]/, 'роз'],
-  [/^і[зс]/, 'ві'],
-  [/^со/, 'спів'],
   [/егістр(?:ір)?/, 'естр'],
-  [/ш?чік/, 'нік'],
-  [/телств/, 'ніцтв'],
-  [/ств/, 'цтв'],
   [/о(?=[^аеіоу]+[аеіоу]{0,2}$)/, 'і'],
   [/е(?=[^аеіоу]+[аеіоу]{0,2}$)/, 'і'],
-  [/е(?=[^аеіоу])/, 'о'],
 ];
 
 /** True where a lower-case word has letters or endings that only Russian has: in Ukrainian и never stands before a vowel. */

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { Lexicon, Rule } from './language/lexicon.ts';
 import type { Reading } from './readings.ts';
 import { russianVariants } from './russian.ts';
-import { FAMILY, family, stem } from './stem.ts';
+import { beginning, family, stem } from './stem.ts';
 import type { MatchKind } from './types.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 
@@ -63,9 +63,6 @@ const RELATIVES = 8;
 export const VERB =
   /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[алуюя]ю|[жчш]у)(?:с[ья])?$|(?:ться|вс[ья])$|[аея]н(?:ий|ого|ої|их)$/;
 
-/** A family has «і» where its word may still have «о» or «е». */
-const vague = (word: string): string => word.replace(/[ое]/g, 'і');
-
 /** The words of the readings, in order. */
 export function wordsOf(readings: readonly Reading[]): QueryWord[] {
   const words = readings.flatMap(({ tokens, reason, verbatim, last }) =>
@@ -90,6 +87,9 @@ function alternative(
 ): Alternative {
   return { groups, quality, kind, shown, direct };
 }
+
+/** The letters by which a word is akin to another, і for о and е: «вивіз» and «вивезти». */
+const start = (stem: string): string => stem.replace(/^(.{4}[^аеіоу]?).*/, '$1').replace(/[ое]/g, 'і');
 
 /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
 function* variants(folded: string): Generator<readonly [string, MatchKind]> {
@@ -129,7 +129,7 @@ export class Slots {
   }
 
   #saysNothing({ folded, stem: of, unfinished }: QueryWord): boolean {
-    if (this.#lexicon.isStop(folded)) return true;
+    if (this.#lexicon.isStop(of)) return true;
     return /^[а-яі]{1,2}$/.test(folded) && !unfinished && !this.#lexicon.knows(of);
   }
 
@@ -142,16 +142,18 @@ export class Slots {
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
-    const weak = this.#lexicon.isWeak(word.stem) || (!alternatives.length && VERB.test(word.text));
+    const weak =
+      this.#lexicon.isWeak(word.stem) ||
+      (VERB.test(word.text) && alternatives.every(({ kind }) => kind === 'spelling'));
     return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
   }
 
   /** Only the word as it is spelled, in any of its endings. */
   #literally({ text, stem: of }: QueryWord): Alternative[] {
-    const beginning = plain(text).slice(0, Math.max(of.length, 2));
+    const letters = plain(text).slice(0, Math.max(of.length, 2));
     const spelled = this.#vocabulary
       .family(of)
-      .some(({ spellings }) => [...spellings].some((each) => each.startsWith(beginning)));
+      .some(({ spellings }) => [...spellings].some((each) => each.startsWith(letters)));
     return spelled ? [alternative([[of]], 1, 'exact', text, true)] : [];
   }
 
@@ -165,9 +167,18 @@ export class Slots {
       const [first] = stems;
       if (first) found.push(alternative([stems], quality, kind, shown ?? this.#vocabulary.surface(first), direct));
     };
-    add(this.#relatives(own), ROOT, 'root', text);
+    const relatives = this.#relatives(own);
+    const akin = relatives.filter((each) => start(each) === start(own));
+    add(akin, ROOT, 'root', text);
+    // A family does not hear vowels: what differs in the first of them is a slip.
+    if (!known)
+      add(
+        relatives.filter((each) => !akin.includes(each)),
+        SLIPS[1] as number,
+        'spelling',
+      );
     found.push(...this.#fromRules(rules, 1));
-    const onlyRelatives = !known && found.length > 0 && found.every(({ kind }) => kind === 'root');
+    const onlyRelatives = !known && found.every(({ kind }) => kind === 'root' || kind === 'spelling');
     const parts = word.parts.map((part) => [stem(fold(part))]);
     if (!known && parts.some(([part]) => this.#vocabulary.has(part as string))) {
       found.push(alternative(parts, PARTS, 'exact', text, true));
@@ -178,9 +189,8 @@ export class Slots {
       const others = longer.filter((each) => each !== own);
       add(others, sure ? PREFIX_OF_KNOWN : BEGINNING, 'prefix', text);
       if (!known && unfinished && folded.length > 4) {
-        const beginning = vague(folded.slice(0, FAMILY));
-        for (const key of this.#lexicon.keys())
-          if (vague(key).startsWith(beginning)) found.push(...this.#saidBy(key, BEGINNING));
+        const typed = beginning(folded);
+        for (const key of this.#lexicon.keys()) if (key.startsWith(typed)) found.push(...this.#saidBy(key, BEGINNING));
       }
     }
     if (found.length && !onlyRelatives) return found;
@@ -192,21 +202,19 @@ export class Slots {
     // A word that the vocabulary knows is not misspelt, whether or not the records have what it stands for.
     if (rules.length || (found.length && !onlyRelatives)) return found;
     for (const near of this.#vocabulary.near(text, unfinished)) {
-      const quality = SLIPS[Math.ceil(near.slips)] ?? 0.5;
-      if (near.word) add([near.key], quality, 'spelling');
-      else found.push(...this.#saidBy(near.key, quality, 'spelling'));
+      add([near.key], SLIPS[Math.ceil(near.slips)] ?? 0.5, 'spelling');
     }
     return found;
   }
 
   /** What one family of the language data stands for. */
-  #saidBy(key: string, trust: number, kind?: MatchKind): Alternative[] {
-    return this.#fromRules(this.#lexicon.match([key], 0), trust, kind);
+  #saidBy(key: string, trust: number): Alternative[] {
+    return this.#fromRules(this.#lexicon.match([key], 0), trust);
   }
 
-  #fromRules(rules: readonly Rule[], trust: number, kind?: MatchKind): Alternative[] {
-    return rules.flatMap((rule) =>
-      rule.meant.flatMap((meant) => this.#fromPhrase(meant, trust * RULE, kind ?? rule.kind, true)),
+  #fromRules(rules: readonly Rule[], trust: number): Alternative[] {
+    return rules.flatMap(({ meant, kind }) =>
+      meant.flatMap((phrase) => this.#fromPhrase(phrase, trust * RULE, kind, true)),
     );
   }
 

@@ -93,10 +93,16 @@ export function root(stem: string): string {
 /** Electricity, which begins like everything electronic. */
 const CURRENT = /^електр(?:о(?=[емп])|(?=і[кч]))/;
 
-/** Letters of a root that tell a family. */
-export const FAMILY = 6;
+/**
+ * The first letters of a word as a family is told by them: after the first vowel only consonants, which is where words
+ * differ, while vowels change from form to form, from Russian to Ukrainian and under a hasty finger.
+ */
+export const beginning = (folded: string): string => {
+  const bare = folded.replace(/(?<=[аеіоу].*)[аеіоу]/g, '');
+  return (bare.length < 4 ? folded : bare).slice(0, 5);
+};
 
 /** What the language data and look-ups of relatives compare: the root, as far as it needs to be told. */
 export function family(stem: string): string {
-  return root(stem.replace(/^електрічк/, 'потіаг').replace(CURRENT, 'ел')).slice(0, FAMILY);
+  return beginning(root(stem.replace(/^електрічк/, 'потіаг').replace(CURRENT, 'ел')));
 }

@@ -18,18 +18,16 @@ export interface Word {
 
 /** A word that is like the one typed. */
 export interface Near {
-  /** A stem of the records, or a key of the language data. */
+  /** A stem of the records. */
   key: string;
-  /** True for a word of the records. */
-  word: boolean;
   slips: number;
 }
 
 /** One line of what a misspelt word is compared with. */
 interface Row {
   text: string;
-  /** 0: a whole word, 1: a stem, 2: a family of the language data. */
-  kind: 0 | 1 | 2;
+  /** 0: a whole word, 1: a stem. */
+  kind: 0 | 1;
   key: string;
   count: number;
   bits: number;
@@ -46,12 +44,6 @@ export class Vocabulary {
   #roots: Map<string, string[]> | null = null;
   #sorted: Word[] | null = null;
   #rows: Row[] | null = null;
-  readonly #extra: Iterable<string>;
-
-  /** @param extra what can be misspelt besides the words of the records: the families of the language data */
-  constructor(extra: Iterable<string>) {
-    this.#extra = extra;
-  }
 
   /** Takes in one lower-case word of a record and returns its stem. */
   add(spelling: string): string {
@@ -128,24 +120,19 @@ export class Vocabulary {
   }
 
   /**
-   * What is nearest to a misspelt word: with the fewest slips, the commonest first. The whole word, its stem and its
-   * family are compared, because the slip may be in the ending, or the ending be another than in the records. How many
-   * slips are forgiven depends on the letters typed, before folding makes them fewer.
+   * The stems nearest to a misspelt word: with the fewest slips, the commonest first. The whole word and its stem are
+   * compared, because the slip may be in the ending, or the ending be another than in the records. How many slips are
+   * forgiven depends on the letters typed, before folding makes them fewer.
    */
   near(typed: string, unfinished: boolean): Near[] {
     const folded = fold(typed);
-    const stemmed = stem(folded);
-    const probes = [folded, stemmed, family(stemmed)] as const;
+    const probes = [folded, stem(folded)] as const;
     const most = forgiven(typed.length);
-    const allowed = [
-      most,
-      probes[1].length > 7 ? most : Number(probes[1].length > 4),
-      Number(probes[2].length > 5 && stemmed.length - probes[2].length < 2),
-    ];
+    const allowed = [most, probes[1].length > 7 ? most : Number(probes[1].length > 4)];
     const masks = probes.map(letterBits);
     const found = new Map<string, Near & { count: number }>();
     if (!most || /^[a-z\d]/.test(folded)) return [];
-    for (const { text, kind, bits, key, count } of (this.#rows ??= this.#tabulate())) {
+    for (const { text, kind, key, count, bits } of (this.#rows ??= this.#tabulate())) {
       const allow = allowed[kind] as number;
       const probe = probes[kind];
       const mask = masks[kind] as number;
@@ -164,24 +151,22 @@ export class Vocabulary {
       // Of four letters only a lost one is forgiven: with one changed, «кава» would be «справа».
       if (typed.length < 5 && (distance > 1 || text.length <= folded.length)) continue;
       // The first letter is seldom wrong; with two slips it never is.
-      if (distance > Math.max(allow, 1.5) || ((distance > 1 || kind === 2) && text[0] !== probe[0])) continue;
-      if (distance < (found.get(key)?.slips ?? 9)) found.set(key, { key, word: kind < 2, slips: distance, count });
+      if (distance > Math.max(allow, 1.5) || (distance > 1 && text[0] !== probe[0])) continue;
+      if (distance < (found.get(key)?.slips ?? 9)) found.set(key, { key, slips: distance, count });
     }
-    const least = Math.min(...[...found.values()].map((each) => each.slips));
-    return [...found.values()]
+    const all = [...found.values()];
+    const least = Math.min(...all.map((each) => each.slips));
+    return all
       .filter((each) => each.slips === least)
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
       .slice(0, 4);
   }
 
   #tabulate(): Row[] {
-    const rows: Row[] = [];
-    const add = (text: string, kind: Row['kind'], key: string, count: number): void => {
-      if (text.length > 3 && !/^[a-z\d]/.test(text)) rows.push({ text, kind, key, count, bits: letterBits(text) });
-    };
-    for (const { folded, stem: key, count } of this.#words.values()) add(folded, 0, key, count);
-    for (const key of this.#stems.keys()) add(key, 1, key, this.count(key));
-    for (const key of this.#extra) add(key, 2, key, 0);
-    return rows;
+    const words = [...this.#words.values()].map(({ folded, stem, count }) => [folded, 0, stem, count] as const);
+    const stems = [...this.#stems.keys()].map((key) => [key, 1, key, this.count(key)] as const);
+    return [...words, ...stems]
+      .filter(([text]) => text.length > 3 && !/^[a-z\d]/.test(text))
+      .map(([text, kind, key, count]) => ({ text, kind, key, count, bits: letterBits(text) }));
   }
 }

@@ -8,19 +8,25 @@ import type { LanguageData, LanguageSource } from './types.ts';
 
 /** The one-way lists in the order of their columns. */
 const KINDS = ['colloquial', 'russian', 'formerNames'];
+/** What stands before each column in a line. */
+const SIGNS = '><^';
+
+/** Without repetitions and in order, which a browser's decompressor likes best. */
+const list = (words: Iterable<string>, between: string): string => [...new Set(words)].sort().join(between);
 
 /** Makes the vocabulary small and ready to search with. Throws when a phrase has no meaningful word in it. */
 export function compileLanguage(source: LanguageSource): LanguageData {
-  const stop = new Set(source.stopWords.map((word) => fold(word.toLowerCase())));
-  const key = (word: string): string => family(stem(fold(word.toLowerCase())));
+  const stemOf = (word: string): string => stem(fold(word.toLowerCase()));
+  const stop = new Set(source.stopWords.map(stemOf));
+  const key = (word: string): string => family(stemOf(word));
   const phrase = (text: string): string => {
-    const telling = tokens(text).filter(({ word }) => !stop.has(fold(word)));
+    const telling = tokens(text).filter(({ word }) => !stop.has(stemOf(word)));
     const longer = telling.filter(({ word }) => word.length > 2);
     const kept = longer.length ? longer : telling;
     if (!kept.length) throw new Error(`Language data: «${text}» has only stop words; take it out or write it longer.`);
     return kept.map(({ word }) => key(word)).join(' ');
   };
-  const phrases = (texts: readonly string[]): string[] => [...new Set(texts.map(phrase))];
+  const phrases = (texts: readonly string[]): string[] => [...new Set(texts.map(phrase))].sort();
   const groups = source.synonyms.map(phrases).filter((group) => group.length > 1);
   // A line is what is meant, and who says it otherwise. Names of one group stand with | between them, others with /.
   const lines = new Map(groups.map((group) => [group.join('|'), [[], [], []] as string[][]]));
@@ -39,12 +45,11 @@ export function compileLanguage(source: LanguageSource): LanguageData {
     }
   }
   const rules = [...lines]
-    .map(([meant, said]) => [meant, ...said.map((each) => each.join('|'))].join('>').replace(/>+$/, ''))
-    .filter((line) => /[|>]/.test(line));
-  const list = (words: Iterable<string>): string => encode([...new Set(words)].sort().join(' '));
+    .map(([meant, said]) => meant + said.map((each, at) => (each.length ? SIGNS[at] + list(each, '|') : '')).join(''))
+    .filter((line) => /[|<>^]/.test(line));
   return {
-    stop: list(stop),
-    weak: list(source.weakWords.map(key)),
+    stop: encode(list(stop, ' ')),
+    weak: encode(list(source.weakWords.map(key), ' ')),
     rules: encode(rules.sort().join('\n')),
   };
 }

@@ -1,191 +1,191 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bude bula bulo buli buti vam vas vje vse vid gde dae dali daiut de dlia duje ego esli est eto zaraz zvidki kak kogda koli kto kuda kudi laska mae maiu mene meni mne mogo moe moei moje mojna mojno moju moi moia moiu mi mij nad nado nam nas nema nemae net nujen nujna nujno ona oni pered potriben potribna potribno potribni poqemu pro pri pid pidkajiti pislia svogo svoe svoiu svi skolko skilki sogodni tak tam toi treba tut uje hotiv hotila hoqe hoqemo hoqu hto cei qerez qogo qomu qto qtobi qi wqe wqo wqob i iak iaka iake iakogo iaku iakwqo iaki ili iogo iomu iti';
+export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig skolk skilk sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admini bab baz batk bezkow brat biblii vzia vida vidpr god gromad grow dan den derg dovid dokume donk dopomo dopomi doqk drug did didus dizn elektr jen jink zavest zalis zamiv zamin zapl zapis zarest zaia zaiav zmin znait zrib kabine kart korist kup liud mam mat muj misk mist misi nada nait nov nomir onla opla osib otrim oform perevi plat povir poda podiv poluk pomin port poslug powuk prav prak probli pridb prizna pita restr rodik rik sait sdela servis sestr sklast skir slujb spla stat status susid sin sistim uzna ukra uslug centr qas qoliv wuka intern inform inw';
+export const weak = 'admns bab baz batk bezkw brat biblt vzia vida vidpr god gromd grow dan den derg dovd dokmn donk dopmg doqk drug did dids dizn elktr jen jink zavst zals zamv zamn zapl zaps zarst zaia zaiav zmin znat zrib kabnt kart korst kup liud mam mat muj misk mist misi nada nait nov nomr onla opla osib otrm ofrm pervr plat povr poda podv polk pomn port poslg powk prav prak probl pridb prizn pita restr rodk rik sait sdel servs sestr sklas skir slujb spla stat stats susd sin sistm uzna ukra uslg centr qas qolv wuka intrn infrm inw';
 // prettier-ignore
-export const rules = `avar slujb/gari lin>prorv|potip|lift|trub
-avtk|oscpv|strah avtomi
-aviakv|litak>>samil|aviab
-advk|iurist|iuridi|prav dopomi>konsul
-alimen>utrim dit|batk plat|batk grow|plat dit
-apist|legali dokume
-arhiv dovid|arhiv
-bagati sim|bagati>>mnogod sem|mnogod
-bezrib|centr zain|slujb zain>vtra rob|zviln|birg|skorit|rob>bezrab|potir rab|uvoln|uvil|zani
-borg|vikin provad|vikin>arewt
-boiiv di>>boev
-budiv|budivl rob|rekons|perip>>stroit
-biud uqast|gromad biud>>obwqes biud
-vag/narid dit>dekrit|polig|dvin
-vag|polig|dekr>>bereme
-vakans|rob|pracev>pidrib|nain|wuka rob|znait rob
-vetir>vin|demobi
-vklad|depig|zaowqa>owqadk>sberig
-vlas>>sobstv
-vod|vodopo|vodk
-volont|gumani dopomi
-vpo|vnutri peremi osib|peresl|peremi>bijn|okup|evak|utik|vtekl>bejn|vpl|vnutr pereme lic
-vstup|abitur>>postup
-vtra|zagub|vidniv|vikrad>>uter|potir|vostan
-vulik>>ulik
-vibir>golis|dilnik
-videoz|videod|skaip|ZOM>onuk|vnuk|vaibir|VIBER
-vidstr/mobili>brin|prig|priziv|slujb arm|arm
-vidstr>>otsrik
-viskov|visk|zahis|sold>zsu|voin|zagib|polin>voen
-vitiag|vipi
-viw|univer|zaklad viwk osv|viwk osv|inst>>visw obrazi
-gaz|gazopo
-grant>grow biznes|starta
-graf vidkli|vidkli elener>svitl|vimknu|vidkli|bleka>otkliu svet|otkliu
-gromad transp|marwr|trolei|tramv|avtobu>doih|zupin
-gromad>>grajd>silrad|sils rad|seliwk rad
-grow>>deng
-deklar likar>sime|vibr likar
-dovid>>sprav
-dovire>doruk|notar|zavir
-doglia/likar>hvir
-doglia>sidil|lejak>uhid|uhag
-domas nas>be|pob>nas
-dopomi narid/narid dit>diti|diti grow|diti vipl
-dopomi projiv/vpo>vipl peresl|grow peresl
-dopomi>>pomis|posib|pomik
-dohid|zarib|zarp
-dps|podat slujb|podat>edin podat>nalig
-dracs/wliub/narid>>>racs|rags|zags
-dracs|derg restr akt civ stan
-diplim>atest
-dit>>rebn|dets
-diti sadk|dowk zaklad|dowk osv|zaklad dowk osv>sadk|sadik|ditsad|iasl>dets sad|detsad
-eksper komand/invali>>>msek|vtek
-elektr powt|EMAIL|powt skrin>zavest powt|GMAIL
-elektr wqodn>ocin|domas zavd|urik|dvik|tabl
-elener|elik|elpost>svitl|oblene>svet|eliqe
-esv|edin soci vnes
-zaborg|borg>>dolg|zadolj
-zaklad viwk osv/vstup>postup|studen|vuz
-zakord paspor|paspor vizd kord|biomet paspor>zagr|zakord|kord|pols|evrip|viz|gran>zagran|zagran paspor
-zakupi|tendir|prozir|PROZOR|torg>>zakup
-zap>>zapris
-zarp/trud prav>naqa|roboti
-zarib plat|zarp|opla prak>>zarabi
-zasib reab|protig|sluh apar>koli|milik|invali vizk
-zahist>>zawk
-zaia>>zaiav
-zvern|skarg|poskar|gari lin>poja|qiniv|iam|susid|lihtar
+export const rules = `EMAIL|elktr powt|powt skrin>GMAIL|zavst powt
+PROZO|zakpv|prozr|tendr|torg<zakp
+ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk
+abtrn|vstup<postp
+avar slujb/gari lin>lift|potp|prorv|trub
+avkv|litk<aviab|saml
+avt|avtmb|mawn|trans zasb>nomr znak|perfr|rozmt|taqk|tehps
+avtbs|gromd trans|marwr|tramv|trolb>doih|zupn
+avtk|oscpv|strah avtmb
+advk|prav dopmg|irdk|irst>konsl
+adrs projv|misk projv|prop>perzd|perh|props<mest jitl
+almnt>batk grow|batk plat|plat dit|utrm dit
+amblt|likr|medk zakld|polkl
+apst|leglg dokmn
+arhv|arhv dovd
+bagtd|bagtd sim<mnogd|mnogd sem
+bezrb|slujb zain|centr zain>birg|vtra rob|zviln|rob|skort<zani|potr rab|uvln|uvil
+bombs|shovs|ukr>bunkr|shov|trivg<bombb|ubjs
+borg|vikn|vikn provd>arwt
+borg|zabrg<dolg|zadlj
+boiiv di<boev
+budv|budvl rob|perp|rekns<strot
+budn|jitl|kvart|nerhm|nerhm main|prav vlas>bti|vlas|hat<dom|domv|jil|jilwk|nedvj
+bimtr paspr|zakrd paspr|paspr vizd kord>viz|gran|evrp|zagr|zakrd|kord|pols<zagrn|zagrn paspr
+biud uqst|gromd biud<obwqs biud
+vag/nard dit>dvin|dekrt|polg
+vag|dekr|polg<berm
+vakk|vakcn|wqep>COVID|grip|kovd|kir<priv
+vakns/rob<rab|truds
+vakns|pracv|rob>znat rob|nain|pidrb|wuka rob
+ves|odrg|wlib>jen|zamg|mold|nark|rozps<brak|svadb
+vetr>vin|dembl
+vklad|depg|zawqd>owqdk<sberg
+vlas<sobst
+vnutr paspr|paspr gromd>aid|aidis|paspr rok
+vnutr permw osib|vpo|permw|persl>bijn|vtekl|evak|okup|utik<bejn|vnutr permw lic|vpl
+vod/gaz/elnrg/pokg>liqln
+vod|vodk|vodps
+vodr posvd|vodr prav|posvd vodr>avtwk|vojd|prav|prav mawn<vodtl prav|vodtl udstv
+volnt|gumnt dopmg
+vpo/dopmg projv>vipl persl|grow persl
+vstup isp|zno|zovns nezlg ocin|nacn multp test|nmt
+vstup/zakld viwk osv>vuz|postp|studn
+vtra|vidnv|vikrd|zagb<vostn|potr|uter
+vulk<ulik
+vibr>gols|dilnk
+vidkl elnrg|graf vidkl>blek|vidkl|vimkn|svitl<otklk|otklk svet
+vidpr|posl|powt|ukrpw
+vidst/moblg>arm|brin|prig|prizv|slujb arm
+vidst<otsrk
+vidhd|smit<musr
+vikrd/polk>vkra
+vipi|vitg
+visk oblk|viskv|moblg|povst|rezrv<vonkm|voin uqet
+visk|viskv|zahs|sold>voin|zagb|zsu|poln<voen
+viskm|tertr centr kompl|tck^vonkm|ravsk
+viw|viwk osv|zakld viwk osv|unvrs|inst<visw obrzv
+gaz|gazps
+gari lin|zvern|poskr|skarg>lihtr|poja|susd|qinv|iam
+grant>grow bizns|start
+gromd<grajd^selwk rad|silrd|sils rad
+grow<deng
+deklr dohd|deklr main stan|main deklr|podt deklr>zvit
+deklr likr>vibr likr|sime
+derg restr akt civ stan|dracs
+dovd<sprav
+dovr>dork|zavr|notr
+dogld/likr>hvir
+dogld>lejk|sidl<uhag|uhid
+dozv projv|posvd projv>vnj
+dozv|licng<razrs
+doms nas>be|pob<nas
+dopmg nard/nard dit>diti|diti vipl|diti grow
+dopmg<pomk|poms|posb
+dostp jitl|osel|ipit
+dohd|zarb|zarp
+dowk zakld|dowk osv|diti sadk|zakld dowk osv>ditsd|sadk|iasl<dets sad|detsd
+dps|podt|podt slujb>edin podt<nalg
+dracs/nard/wlib^zags|rags|racs
+diplm>atst
+dit<dets|rebn
+diti likr|likr|pedtr|stomt|sime likr|terpv>anlg|bol|zahvr|zub|medk|nezdg|obstg|prim|tempr|hvorb<boln|vrak|doktr|prem
+evdnv|kompn zrunv jitl|powkd main>vibh|vikn|drin|zniwk|obstr|pril|rak|rozbm|snard|wahd
+edin soci vnes|esv
+ekzm|isp
+ekspr komnd/invld^vtek|msek
+ekstr medk dopmg|wvid
+elktr kvit|prog|trans kart
+elktr pidps|ecp|kep|cifr pidps>klik
+elktr wqodn>dvik|doms zavd|ocin|tabl|urik
+elnrg|elpst|elik>oblnr|svitl<eliqe|svet
+jkg|jitl komn poslg|komn poslg>jkh|zapl kvart|kvart|komn|platg
+zakld zaga serd osv|lic|perw klas|wkil>zarh|perwk|wist rok
+zakr|likvd|pripn
+zalzn kvit|kvit pozd|potg|ukrzl>vokg|jd|plack<jelzn|pozd
+zap<zaprs
+zapv|spad|spadw>spadk|uspdk<zavwk|nasld
+zarb plat|zarp|opla prak<zarbt
+zarp/trud prav>naqa|robtd
+zasb reab|protg|sluh apar>koli|milk|invld vizk
+zahst<zawk
+zaia<zaiav
+zvern/skarg<jalb|obrwk|pojlv
 zviln|trud prav
-zeml dilian|zeml|kadast|pai>daq|sotk|gorid|pol>zeml uqast|uqast|ogorid
-zmin imen>zmin prizvi|prizvi qoliv|nov prizvi
-zmin>>izmn|smen|pomn|zamn
-znikl bezv|rozwuk
-zruini jitl>>razrus jil|razrus
-kvit poizd|zalizn kvit|ukrzal|potiag>jd|vokg|placka>jelezn|poezd
-kvit>>bil
-kep|elektr pidpis|cifr pidpis|ecp>kliuk
-keruiu komp/osb/komun poslug>>>jek|jeu|jrep
-knig>>qita
-kompen zruini jitl|evidni|powkid main>rozbom|zniwk|vikn|obstr|rak|pril|vibuh|snaria|drin|wahid
-kompen>>vozmew|vozmes
-komun poslug|jkg|jitl komun poslug>komun|kvartp|platig|jkh|zapl kvarti
-kord>>gran
-kurs|navk|trenin|perekv>>obuk|uqeb|uqit
-lik|recept|medika|prepar>aptk|tablit>lekar
-likar|sime likar|terape|pediat|stomat|diti likar>zahvir|bol|nezdug|temper|priim|zub|hvorib|analig|obstig|medik>vrak|doktir|prem|boln
-likarn>list neprac>bolnik
-litn liud>>poj
-liceng|dozv>>razris
-liqiln>>sqetk
-maloza|nizk dohid|maloim>>malobe
-main deklar|deklar dohid|podat deklar|deklar main stan>zvit
-main>>imuwqe
-mob zviag|popovn telif|opla telif|popovn rahun
-mobili|visk oblik|povist|rezerv|viskov>>voin uqet|voenki|povest
-migr slujb/paspor>>>paspor stil|ovir
-misk projiv|adris projiv|propi>propis|pereiz|pereih>mest jitl|perezd
-mist/misk>>gorid
-narid dit|novona|maliuk|nemiv>narid|emal
-narid>>rojd|rodils|rod|roja
-neruhi|neruhi main|prav vlas|kvarti|jitl|budin>hat|bti|vlas>jil|jiliwk|dom|domiv|nedvij
-nesudi|sudim>sud|krimin>>dovid sudim
-nmt|naciin multip test|zno|zovnis nezali ocin|vstup isp
-oblik>>uqet
-ozdori|putiv|litn tabir>kaniku|vidpoq|sanati
-opal|tepl>batar|holid>otip
-opla>>upla|zapl|plat|platig
-opik/usiniv>opikun|sir|priim dit
+zeml|zeml diln|kadst|pai>gord|daq|pol|sotk<zeml uqst|ogrd|uqst
+zlik|polk>kradg|obmnl|pogrb|wahr<krag|ukra^milk
+zmin imen>zmin prizv|nov prizv|prizv qolv
+zmin<zamn|pomn|smen|izmn
+znikl bezv|rozwk
+zrunv jitl<razrs|razrs jil
+kvit<bil
+kerk komp/komn poslg/osb^jek|jeu|jrep
+knig<qita
+kompn<vozms|vozmw
+kompt gramt|cifr gramt|cifr osv>bab|kompt|notbk|smart|intrn
+kord<gran
+kurs|navk|perkv|trenn<obuk|uqeb|uqit
+kit|sobk|tvar>pes|qip|wqen<jivt
+lik|medkm|prepr|recpt>aptk|tablt<lekr
+likrn>list neprc<bolnk
+litn liud<poj
+litn tabr|ozdrv|putv>vidpq|kankl|santr
+liqln<sqetk
+malzb/soci dopmg>bidn|grow|matr|socvp|soczh
+malzb|malms|nizk dohd<malbs
+malk|nard dit|nemv|novnr>emal|nard
+mat odnk|samt mat
+main<imwq
+mob zvig|opla telf|popvn rahn|popvn telf
+migr slujb/paspr^ovir|paspr stil
+misk golv|naps mer|intrn prim>dept|mer|miskr
+misk/mist<gord
+nard<rod|rodls|roja|rojd
+nesdm|sudm>krimn|sud^dovd sudm
+obdn spivl bagtk budn|osb
+oblk<uqet
+opal|tepl>batr|hold<otip
+opla<zapl|plat|platg|upla
+opik/usnv>opkn|prim dit|sir
 opik|pikl
-orend>znia kvarti|zdat kvarti>arend|snia kvarti
-osb|obedn spivla bagato budin
-osv>>obrazi
-osel|ipit|dostup jitl
-otrim>>poluk
-ocin>>otmit
-park>stoian|pripar
-paspor gromad|vnutri paspor>aid|aidis|paspor rok
-patrul polik/posvid vodik/transp zasib>>>dai|mre|gai
+ornd>zdat kvart|znia kvart<arnd|snia kvart
+osv<obrzv
+otrm<polk
+ocin<otmt
+park>pripr|ston
+patrl polk/posvd vodr/trans zasb^gai|dai|mre
+pdr|pors prav dorg ruh|wtraf>gibd|kamr|owtrf|pist
+pens fond|pfu
 pens>star
-perera|pidviw
-petik>zibr pidpis
-podat znig>povir podat|povir navk
-podat slujb/podat>>>podat inspk|dpi|dfs
-pokag/elener/gaz/vod>liqiln
-polik/vikrad>vkra
-polik|zlik>kradig|wahr|obmanu|pograb>ukra|krag>milik
-polikl|likar|medik zaklad|ambula
-posvid vodik|vodik posvid|vodik prav>prav|prav mawin|avtowk|vojd>voditl prav|voditl udosto
-posvid projiv|dozv projiv>vnj
-posvid>>udosto
-poslug>>uslug
-posil|powt|ukrpow|vidpra
-powkid>>povrej
-powuk>>pois|nait|iska
-prizvi>>fam
-pripin pidpre dial>zakr fop|zakr biznes
-pripin|zakr|likvid
-psihol dopomi>depris|psihol|trivig
-pfu|pens fond
-pilg>znig|bezkow proizd>lgit
-rad>>sov
-rahun>>sqet
-rnokp|restr nomir oblik kart|podat nomir|identi kod>ipn|identi nomir|kod plat|identi|podat kod>>in
-rob/vakans>>rab|trudou
-rozkla>>raspis
-rozirv wliub|rozluk>rozves>razvid|razves|rastor
-samit mat|mat odinak
-svido>>svidet
-skarg/zvern>>jalib|pojali|obrawk
-sklad zarest|sklad sim
-smert|pomerl|pohiv|pohir>pomir|pohori|mog|cvinta|kladov>umer|umerl
-smit|vidhid>>musir
-soci dopomi/maloza>socvip|bidn|grow|soczah|matir
-soci dopomi/soci zahist/subsid>>>sobis|uszn|uprav prak
-soci>>soc
-spadwk|spad|zapiv>uspadk|spadko>naslid|zavewk
-spojiv|povern tovar>>potreb
-subsid>znig komun
-sud|poziv>>sudib|isk
-sim>>seme
-tvar|sobak|kit>qip|pes|wqen>jivit
-transp zasib|avtomi|avt|mawin>taqk|tehpas|nomir znak|pereof|rozmit
-transp kart|proig|elektr kvit
-trud stag|strah stag|trud dial>trud|trud knig|ok 5
-tck|teriti centr komple|viskim>>>voenki|raivis
-ubd|uqas boiiv di>atis|ato|boiiv|front|uqas vin
-ukr|bombos|shovis>shova|bunkir|trivig>ubejis|bombou
-fop|fizik osib pidpri|pidpri|pidpre dial>vidkr|biznes|vlas spra|svo spra|spd|qp|magag|frilan>predpr|ip|firm
+perrh|pidvw<perrs
+petk>zibr pidps
+povrn tovr|spojv<potrb
+podt znig>povr navk|povr podt
+podt nomr|restr nomr oblk kart|rnokp|idntf kod>kod plat|podt kod|idntf|idntf nomr|ipn^in
+podt/podt slujb^dpi|dfs|podt inspk
+pozv|sud<sudb|isk
+pomrl|pohv|pohr|smert>kladv|mog|pomr|pohrn|cvint<umer|umrl
+posvd<udstv
+poslg<uslg
+powk<nait|pois|iska
+powkd<povrj
+prizv<fam
+pripn pidpr dial>zakr bizns|zakr fop
+psihl dopmg>deprs|psihl|trivg
+pidpr|pidpr dial|fop|fizk osib pidpr>bizns|vlas spra|vidkr|magg|svo spra|spd|friln|qp<predp|firm|ip
+pilg>bezkw prozd|znig<lgit
+rad<sov
+rahn<sqet
+rozkl<rasps
+rozlk|rozrv wlib>rozvs<razvd|razvs|rastr
+svid<svidt
+sklad zarst|sklad sim
+soci dopmg/soci zahst/subsd^sobs|uprv prak|uszn
+soci<soc
+strah stag|trud dial|trud stag>ok 5|trud|trud knig
+subsd>znig komn
+sim<seme
+ubd|uqas boiiv di>ato|atis|boiiv|uqas vin|front
 hark|idal
-cnap|centr nada admini poslug
-cifr gramit|kompiu gramit|cifr osv>kompiu|noutbu|smartf|bab|intern
-qerg jitl>kvarti oblik|jitl qerg
-qerg>>oqerid
-wvid|ekstr medik dopomi
-wkil|zaklad zaga serid osv|perw klas|lic>perwok|perwak|wist rok|zarah
-wliub|odrug|ves>jen|rozpis|zamig|molid|narik>brak|svadb|zamug
-wtraf|porus prav dorig ruh|pdr>owtraf|pist|kamir|gibd
-wqep|vakcin|vakk>kovid|COVID|kir|grip>priv
-wqodn>>dnev
-invali>kalict|grup invali|ekopf|komis
-inozim>>inostr
-intern prima|napis mer|misk goliv>mer|miskra|deput
-isp|ekzam`;
+centr nada admns poslg|cnap
+qerg jitl>jitl qerg|kvart oblk
+qerg<oqrd
+wqodn<dnev
+invld>grup invld|ekpf|kalct|koms
+inzm<instr`;

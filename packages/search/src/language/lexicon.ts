@@ -27,12 +27,12 @@ export class Lexicon {
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
     for (const line of decode(data.rules).split('\n')) {
-      const [meant = '', ...said] = line.split('>');
+      const [meant = '', ...columns] = line.split(/(?=[<>^])/);
       const names = phrases(meant, /[|/]/);
-      said.forEach((side, at) => {
-        for (const phrase of phrases(side, '|'))
-          this.#add({ said: phrase, meant: names, kind: KINDS[at] as MatchKind });
-      });
+      for (const column of columns) {
+        const kind = KINDS['><^'.indexOf(column[0] as string)] as MatchKind;
+        for (const said of phrases(column.slice(1), '|')) this.#add({ said, meant: names, kind });
+      }
       if (!meant.includes('|')) continue;
       for (const phrase of names) {
         this.#add({ said: phrase, meant: names.filter((other) => other !== phrase), kind: 'synonym' });
@@ -41,12 +41,12 @@ export class Lexicon {
   }
 
   #add(rule: Rule): void {
-    if (rule.said[0]) listOf(this.#rules, rule.said[0]).push(rule);
+    listOf(this.#rules, rule.said[0]).push(rule);
   }
 
-  /** True for a folded word that says nothing. */
-  isStop(folded: string): boolean {
-    return this.#stop.has(folded);
+  /** True for a stem that says nothing. */
+  isStop(stem: string): boolean {
+    return this.#stop.has(stem);
   }
 
   /** True for a stem that says little. */

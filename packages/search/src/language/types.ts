@@ -16,13 +16,13 @@ export interface LanguageSource {
 
 /** The same, made small for a browser by `compileLanguage`: the families of the words (see `stem.ts`) in ASCII letters. */
 export interface LanguageData {
-  /** Folded stop words. */
+  /** Stems of stop words. */
   readonly stop: string;
   /** Families of weak words. */
   readonly weak: string;
   /**
    * One rule a line: names that find each other with | between them, or several names that do not with /; then what is
-   * said for any of them, `>` colloquial, `>` Russian, `>` former phrases.
+   * said for any of them, with | between: `>` colloquial, `<` Russian, `^` former phrases.
    */
   readonly rules: string;
 }
