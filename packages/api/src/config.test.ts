@@ -44,6 +44,7 @@ describe('the configuration', () => {
     PUBLIC_URL: ['api.example', 'ftp://api.example'],
     RATE_LIMIT_READS: ['many', '-5'],
     RATE_LIMIT_WRITES: ['1.5'],
+    PROOF_AFTER: ['-1', 'never'],
     MAIL_FROM: [
       'library',
       'a@b',

@@ -21,6 +21,8 @@ export interface Config {
   /** Requests a minute and address; 0 = no limit. */
   readsPerMinute: number;
   writesPerMinute: number;
+  /** Tries to sign up from one address in ten minutes after which a proof of work is asked; 0 = it never is. */
+  proofAfter: number;
   /** Folder served under `/embed/`; `null` = none. */
   embedDir: string | null;
   /** Mail server; `null` = none. */
@@ -116,6 +118,10 @@ const variables = {
   ],
   RATE_LIMIT_READS: [whole(600, 1e9), 'requests a minute and address, 0 for no limit'],
   RATE_LIMIT_WRITES: [whole(30, 1e9), 'requests a minute and address, 0 for no limit'],
+  PROOF_AFTER: [
+    whole(10, 1e9),
+    'tries to sign up from one address in ten minutes after which pages prove their work, 0 for never',
+  ],
   EMBED_DIR: [z._default(z.string(), ''), 'a folder with the built widgets'],
   SMTP_URL: [
     z._default(z.string().check(z.refine(isMailServer)), ''),
@@ -166,6 +172,7 @@ export function readConfig(
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, '') || null,
     readsPerMinute: read('RATE_LIMIT_READS'),
     writesPerMinute: read('RATE_LIMIT_WRITES'),
+    proofAfter: read('PROOF_AFTER'),
     embedDir: read('EMBED_DIR') || embedDir,
     smtpUrl,
     mailFrom: sender(read('MAIL_FROM') ?? '') ?? { name: null, address: '' },

@@ -22,6 +22,7 @@ const kinds = {
   validation: [422, 'Перевірте, будь ласка, заповнене', 'Please check what was filled in'],
   'idempotency-key-reused': [422, 'Цей Idempotency-Key уже використано', 'This Idempotency-Key was used before'],
   'too-many-requests': [429, 'Забагато запитів', 'Too many requests'],
+  'proof-needed': [428, 'Потрібна ще одна перевірка', 'One more check is needed'],
   'headers-too-large': [431, 'Заголовки запиту завеликі', 'The headers of the request are too large'],
   internal: [500, 'Сталася помилка на нашому боці', 'Something went wrong on our side'],
   unavailable: [503, 'Служба тимчасово недоступна', 'The service is not available for a moment'],

@@ -66,6 +66,22 @@ it('counts the places at its start, mends what has drifted, and says so aloud', 
   assert.ok((await sweep()).includes('places counted {"drift":0}'));
 });
 
+it('deletes counts after a day, proofs after their time, and the journal after three years, and says how many', async () => {
+  const file = new DatabaseSync(place.url.slice('sqlite:'.length));
+  const ago = (ms: number) => new Date(now - ms).toISOString();
+  const rows = (table: string) => file.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'];
+  for (const [age, who] of [[1097, 'gone'], [1095, 'kept']] as const)
+    file.prepare('INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?)').run(who, ago(age * 24 * HOUR), 'cli', 'token.add', 'staff/x', '{}'); // prettier-ignore
+  file.prepare('INSERT INTO proofs VALUES (?, ?), (?, ?)').run('over', ago(1), 'good', ago(-HOUR));
+  await store.tallies.count([{ name: 'now', most: 9 }], HOUR, now);
+  await store.tallies.count([{ name: 'yesterday', most: 9 }], HOUR, now - 25 * HOUR);
+  const line = (await sweep()).find((each) => each.startsWith('counts'));
+  assert.equal(line, 'counts, proofs and old lines of the journal deleted {"tallies":1,"proofs":1,"audit":1}');
+  assert.deepEqual(['tallies', 'proofs', 'audit'].map(rows), [1, 1, 1]);
+  assert.equal(file.prepare('SELECT id FROM audit').get()?.['id'], 'kept');
+  file.close();
+});
+
 it('deletes personal data on the day that is stored with them, and reports how many', async () => {
   now = Date.parse('2026-12-30T23:59:00+02:00');
   assert.ok((await sweep()).includes('personal data deleted {"signups":0}'));

@@ -37,7 +37,10 @@ export async function keepSweeping(store: Store, log: SweepLog, now: () => numbe
     [
       'retention',
       HOUR,
-      async () => log.info({ signups: await store.sweep(dayIn('Europe/Kyiv', now())) }, 'personal data deleted'),
+      async () => {
+        log.info({ signups: await store.sweep(dayIn('Europe/Kyiv', now())) }, 'personal data deleted');
+        log.info(await store.prune(new Date(now())), 'counts, proofs and old lines of the journal deleted');
+      },
     ],
   ];
   const timers: NodeJS.Timeout[] = [];

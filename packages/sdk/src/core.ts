@@ -49,7 +49,7 @@ export { Sessions } from './resources/sessions.ts';
 export { Signups } from './resources/signups.ts';
 export { Sources } from './resources/sources.ts';
 export { FeedTopics } from './resources/feed-topics.ts';
-export type { SignupCall, SignupOptions } from './resources/signups.ts';
+export type { ChallengeOptions, SignupCall, SignupOptions } from './resources/signups.ts';
 export { Trainings } from './resources/trainings.ts';
 
 /** What a form needs to check a signup before it is sent. */
@@ -82,7 +82,7 @@ export type { LifeEvent, LifeEventQuery } from './schemas/life-event.ts';
 export type { Audience, AudienceQuery } from './schemas/audience.ts';
 export type { Training, TrainingQuery } from './schemas/training.ts';
 export type { Session, SessionQuery } from './schemas/session.ts';
-export type { Signup, SignupLookup } from './schemas/signup.ts';
+export type { Signup, SignupChallenge, SignupLookup } from './schemas/signup.ts';
 export type {
   Answer,
   AnswerSource,

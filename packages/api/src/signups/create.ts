@@ -2,10 +2,11 @@ import { IdempotencyKey, SignupInput } from '@mosty/sdk/schemas';
 import type * as z from 'zod/mini';
 import { faults, inBody } from '../http/issues.ts';
 import { type ProblemError, problem } from '../problems.ts';
-import type { SignupDetails, SignupOutcome, Store, StoredSignup } from '../store/store.ts';
+import type { SignupDetails, SignupOutcome, SignupRequest, Store, StoredSignup } from '../store/store.ts';
 import { checkConsent } from './consent.ts';
 import { readContact } from './contact.ts';
 import { refusal } from './refusal.ts';
+import { proofNeeded } from './watch.ts';
 
 /** The key of a write, or the problem that asks for one. */
 export function idempotencyKey(header: unknown): string {
@@ -19,22 +20,25 @@ export function idempotencyKey(header: unknown): string {
   });
 }
 
+type Form = SignupInput['form'];
+
 /** Checks a body, and brings its phone to one form. */
-export async function readDetails(body: unknown): Promise<SignupDetails> {
+export async function readDetails(body: unknown): Promise<{ details: SignupDetails; form: Form }> {
   if (body === undefined || body === null) {
     throw problem('bad-request', { detail: { uk: 'Тіло запиту порожнє.', en: 'The body is empty.' } });
   }
   const parsed = SignupInput.safeParse(body, { reportInput: true });
   if (!parsed.success) throw problem('validation', { errors: faults(parsed.error, inBody) });
-  const { party, contact, accessNeeds, consent, locale = 'uk' }: z.output<typeof SignupInput> = parsed.data;
+  const { party, contact, accessNeeds, consent, locale = 'uk', form }: z.output<typeof SignupInput> = parsed.data;
   checkConsent(consent.version);
-  return {
+  const details = {
     party,
     contact: await readContact(contact, '/contact/phone'),
     accessNeeds: accessNeeds || null,
     consentVersion: consent.version,
     locale,
   };
+  return { details, form };
 }
 
 type Stored = Extract<SignupOutcome<ProblemError>, { kind: 'stored' | 'replayed' }>;
@@ -44,20 +48,16 @@ const isStored = (outcome: SignupOutcome<ProblemError>): outcome is Stored => 's
 /** Stores a signup, or throws the problem that says why not. */
 export async function storeSignup(
   store: Store,
-  session: string,
-  key: string,
-  details: SignupDetails,
+  request: Pick<SignupRequest<never>, 'session' | 'idempotencyKey' | 'details' | 'watch'>,
   now: number,
 ): Promise<{ signup: StoredSignup; replayed: boolean }> {
   const outcome = await store.signUp<ProblemError>({
-    session,
-    idempotencyKey: key,
-    details,
+    ...request,
     now: new Date(now),
     refuse: (found) => refusal(found, now),
   });
   if (isStored(outcome)) return { signup: outcome.signup, replayed: outcome.kind === 'replayed' };
-  throw signupRefused(outcome, details.party.length);
+  throw signupRefused(outcome, request.details.party.length);
 }
 
 /** Why a signup was not stored, as a problem. */
@@ -67,6 +67,8 @@ export function signupRefused(outcome: Refused, people: number): ProblemError {
       return problem('not-found', { detail: { uk: 'Такого заняття немає.', en: 'There is no such session.' } });
     case 'refused':
       return outcome.reason;
+    case 'proof-needed':
+      return proofNeeded(outcome.fault);
     case 'key-reused':
       return problem('idempotency-key-reused', {
         detail: {

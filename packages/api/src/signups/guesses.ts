@@ -1,17 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isIPv6 } from 'node:net';
 import { type ProblemError, problem } from '../problems.ts';
+import type { Tallies } from '../store/tallies.ts';
 
 const WINDOW = 15 * 60_000;
 /** Wrong guesses within the window. A code has four digits, and belongs to one phone: 40 are one in 250. */
 const MOST = { address: 6, session: 40 } as const;
 /** The first wrong guess waits this long for its answer, in milliseconds, and each further one twice as long. */
 const FIRST_WAIT = 100;
-
-interface Tally {
-  wrong: number;
-  since: number;
-}
 
 /** The address a guess comes from; a network of IPv6 counts as one, because a person has all of it. */
 export function guesser(ip: string): string {
@@ -22,42 +18,41 @@ export function guesser(ip: string): string {
   return [...groups(head), ...(ip.includes('::') ? zeros : []), ...groups(tail)].slice(0, 4).join(':');
 }
 
+/** What is guessed at: by address, and by a session where one stranger's guesses may slow the others. */
+export interface Guessed {
+  /** `code`, or `token` of staff: counted apart. */
+  what: 'code' | 'token';
+  ip: string;
+  session?: string;
+}
+
 /**
- * Slows people who guess codes, by address and by session. Each guess counts as wrong from its start, so that many at
- * once gain nothing; a right one is taken back. Kept in the memory of the process: every process allows its own.
+ * Slows people who guess, by address and by session. Each guess counts as wrong from its start, so that many at once gain
+ * nothing; a right one is taken back. Counted in the database, so that several processes allow no more than one.
  */
 export class Guesses {
-  readonly #tallies = new Map<string, Tally>();
+  readonly #tallies: Tallies;
 
-  /** Counts a guess. Throws `too-many-requests` when there were too many. */
-  begin(ip: string, session: string, now: number): { right(): void; wrong(): Promise<void> } {
-    const address = this.#tally(`address ${guesser(ip)}`, now);
-    const whole = this.#tally(`session ${session}`, now);
-    for (const [tally, most] of [[address, MOST.address], [whole, MOST.session]] as const) {
-      if (tally.wrong >= most) throw tooMany(Math.ceil((tally.since + WINDOW - now) / 1000));
-    } // prettier-ignore
-    address.wrong += 1;
-    whole.wrong += 1;
-    const wait = FIRST_WAIT * 2 ** (address.wrong - 1);
-    return {
-      right() {
-        address.wrong -= 1;
-        whole.wrong -= 1;
-      },
-      wrong: () => pause(wait),
-    };
+  constructor(tallies: Tallies) {
+    this.#tallies = tallies;
   }
 
-  #tally(key: string, now: number): Tally {
-    const isOver = ({ since }: Tally) => since + WINDOW <= now;
-    for (const [old, kept] of this.#tallies) {
-      // In the order of their beginning: the first that is young ends the search.
-      if (!isOver(kept)) break;
-      this.#tallies.delete(old);
-    }
-    let tally = this.#tallies.get(key);
-    if (!tally || isOver(tally)) this.#tallies.set(key, (tally = { wrong: 0, since: now }));
-    return tally;
+  /** Counts a guess. Throws `too-many-requests` when there were too many. */
+  async begin(
+    { what, ip, session }: Guessed,
+    now: number,
+  ): Promise<{ right(): Promise<void>; wrong(): Promise<void> }> {
+    const limits = [
+      { name: `${what} address ${guesser(ip)}`, most: MOST.address },
+      ...(session === undefined ? [] : [{ name: `${what} session ${session}`, most: MOST.session }]),
+    ];
+    const counted = await this.#tallies.count(limits, WINDOW, now);
+    if (counted.isFull) throw tooMany(Math.ceil((counted.until - now) / 1000));
+    const wait = FIRST_WAIT * 2 ** ((counted.counts[0] ?? 1) - 1);
+    return {
+      right: () => this.#tallies.uncount(limits.map(({ name }) => name)),
+      wrong: () => pause(wait),
+    };
   }
 }
 

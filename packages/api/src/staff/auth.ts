@@ -22,7 +22,7 @@ const REALM = 'Bearer realm="mosty-staff"';
 
 /** Guards every route of an instance: a token that holds, and a role that is enough. A route without a role opens to nobody. */
 export function guard(app: FastifyInstance, api: Api): void {
-  const guesses = new Guesses();
+  const guesses = new Guesses(api.store.tallies);
   app.decorateRequest('staff', null as unknown as StaffToken);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
@@ -55,7 +55,8 @@ async function holder(api: Api, guesses: Guesses, request: FastifyRequest): Prom
   if (found) return found;
   try {
     // Counted by address alone: a stranger's guesses must not shut the door to everybody.
-    await guesses.begin(request.ip, `staff ${request.ip}`, now).wrong();
+    const guess = await guesses.begin({ what: 'token', ip: request.ip }, now);
+    await guess.wrong();
   } catch (error) {
     throw error instanceof ProblemError ? tooMany(error) : error;
   }

@@ -8,13 +8,14 @@ import { readDataset, replaceOrigin } from './replace.ts';
 import { readRevision, secretOf } from './settings.ts';
 import { changeCapacity } from './signups/capacity.ts';
 import { byAttempt, byCodeAndContact, byToken } from './signups/find.ts';
-import { manageToken } from './signups/identity.ts';
+import { mac, manageToken } from './signups/identity.ts';
 import { lapse } from './signups/line.ts';
 import { accept, cancel } from './signups/manage.ts';
-import { recount, sweep } from './signups/retention.ts';
+import { prune, recount, sweep } from './signups/retention.ts';
 import { sessionOf } from './signups/rows.ts';
 import { signUp } from './signups/sign-up.ts';
 import { staff } from './staff/staff.ts';
+import { tallies } from './tallies.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -76,7 +77,10 @@ export async function sqlStore(database: Database): Promise<Store> {
       (id) => manageToken(key, id),
     ),
     staff: staff(read, write, key),
+    tallies: tallies(read, (work) => database.write(work), key),
+    keyFor: (purpose) => mac(key, 'key', purpose),
     sweep: (today) => write((db) => sweep(db, today)),
+    prune: (now) => write((db) => prune(db, now)),
     close: () => database.close(),
   };
 }

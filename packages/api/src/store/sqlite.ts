@@ -154,7 +154,11 @@ export async function openSqlite(path: string): Promise<Database> {
   };
   const migrated = async () => {
     const db = connect();
-    const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: () => Promise.resolve(migrations) },
+      allowUnorderedMigrations: true,
+    });
     const { error } = await migrator.migrateToLatest();
     if (!error) return db;
     await db.destroy();

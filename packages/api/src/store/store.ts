@@ -7,6 +7,7 @@ import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Staff } from './staff/staff.ts';
+import type { Tallies } from './tallies.ts';
 
 /** A condition on one facet of a record; values compare as text. */
 export interface Filter {
@@ -103,6 +104,22 @@ export interface SignupRequest<R> {
   refuse(session: Session): R | null;
   /** The staff token that registers it at the desk; `person` when absent. */
   madeBy?: string | undefined;
+  /** What is asked of a stranger first; nothing when absent. A repetition is not asked. */
+  watch?: ((session: Session) => Watch) | undefined;
+}
+
+/** Why a proof that was brought will not do. */
+export type ProofFault = 'wrong' | 'expired' | 'used';
+
+/** When a signup has to bring a proof of work. */
+export interface Watch {
+  /** What its try is counted by, and how many tries are free in `window` milliseconds. */
+  tries: readonly { name: string; free: number }[];
+  window: number;
+  /** A proof is asked whatever the counts say. */
+  suspect: boolean;
+  /** A proof that was brought: one that holds is taken once. */
+  proof: { id: string; until: Date } | ProofFault | null;
 }
 
 /** A signup as it stands, without its personal data. */
@@ -131,7 +148,9 @@ export type SignupOutcome<R> =
   /** The phone or the e-mail has a signup for this session. */
   | { kind: 'already' }
   /** The party does not fit and nobody may wait. */
-  | { kind: 'full'; left: number };
+  | { kind: 'full'; left: number }
+  /** A proof of work is asked first; `fault` when one was brought. */
+  | { kind: 'proof-needed'; fault: ProofFault | null };
 
 /** What opens a signup to the person it belongs to. */
 export interface SignupOpening {
@@ -154,6 +173,13 @@ export type CapacityOutcome =
   /** More people hold places than it would have. */
   | { kind: 'below-taken'; taken: number }
   | { kind: 'no-session' };
+
+/** How many rows were deleted. */
+export interface Pruned {
+  tallies: number;
+  proofs: number;
+  audit: number;
+}
 
 /** A counter of a session that did not agree with its signups. */
 export interface Drift {
@@ -211,8 +237,14 @@ export interface Store {
   readonly outbox: Outbox;
   /** What staff does, with its journal. */
   readonly staff: Staff;
+  /** What is counted by all processes together. */
+  readonly tallies: Tallies;
+  /** A key for one purpose, made from the secret of the database: the same in every process. */
+  keyFor(purpose: string): string;
   /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
   sweep(today: string): Promise<number>;
+  /** Deletes what has served its time: counts of tries, proofs that were taken, lines of the journal after its term. */
+  prune(now: Date): Promise<Pruned>;
   close(): Promise<void>;
 }
 

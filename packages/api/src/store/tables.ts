@@ -89,6 +89,10 @@ export interface Tables {
   };
   /** Who of the staff did what, when, and to what; `details` is JSON without personal data. */
   audit: { id: string; at: string; who: string; action: string; subject: string; details: string };
+  /** Tries within a window of time, by the keyed hash of what they are counted by. */
+  tallies: { name: string; since: string; count: number };
+  /** Proofs of work that were taken, until they would be over anyhow. */
+  proofs: { id: string; until: string };
   idempotency: { session_id: string; key: string; body: string; signup_id: string; created_at: string };
   /** Revisions, the secret that tokens are made from, and the base map. */
   settings: { name: string; value: string };

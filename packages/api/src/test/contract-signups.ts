@@ -60,6 +60,26 @@ export function signupContract(store: () => Store): void {
     assert.deepEqual(await store().recount(), []);
   });
 
+  it('counts tries within a window, to a limit and no further, and takes them back', async () => {
+    const [hour, tallies] = [3_600_000, store().tallies];
+    const limits = [
+      { name: 'tries of an address', most: 3 },
+      { name: 'tries of a session', most: 9 },
+    ];
+    const counts = async (at = NOW) => tallies.read(limits.map(({ name }) => name), hour, at); // prettier-ignore
+    assert.deepEqual(await counts(), [0, 0]);
+    const many = await Promise.all(Array.from({ length: 7 }, () => tallies.count(limits, hour, NOW)));
+    assert.deepEqual(many.filter(({ isFull }) => !isFull).length, 3, 'as many as are free, however they come');
+    assert.deepEqual(many.find(({ isFull }) => isFull), { isFull: true, until: NOW + hour }); // prettier-ignore
+    assert.deepEqual(await counts(), [3, 3]);
+    await tallies.uncount(['tries of an address', 'nothing']);
+    assert.deepEqual(await counts(), [2, 3]);
+    assert.deepEqual(await counts(NOW + hour), [0, 0], 'the window is over');
+    assert.deepEqual(await tallies.count(limits, hour, NOW + hour), { isFull: false, counts: [1, 1] });
+    assert.equal(store().keyFor('a purpose'), store().keyFor('a purpose'));
+    assert.notEqual(store().keyFor('a purpose'), store().keyFor('another'));
+  });
+
   it('undoes a work that fails, and not those that share its commit', async () => {
     const broken = store().signUp<string>({
       session: 'open-20',

@@ -50,7 +50,7 @@ export async function openServer({
   const log: string[] = [];
   const clock = { now: NOW };
   const settings: Config = {
-    ...readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0' }),
+    ...readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', PROOF_AFTER: '0' }),
     ...config,
   };
   const app = await buildApp({

@@ -1,10 +1,17 @@
 import { isApiError } from '../errors.ts';
-import { Signup, SignupInput, SignupLookup } from '../schemas/signup.ts';
+import { Signup, SignupChallenge, SignupInput, SignupLookup } from '../schemas/signup.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
 
 export interface SignupOptions extends CallOptions {
   /** Names the attempt: repeat a call whose outcome is unknown with the same key, and it is stored once. Made when absent. */
   idempotencyKey?: string | undefined;
+  /** Called when the server asks for a proof of work first: what follows takes a second or more. */
+  onProof?: (() => void) | undefined;
+}
+
+export interface ChallengeOptions extends CallOptions {
+  /** Asks for a proof of work in any case. */
+  proof?: boolean | undefined;
 }
 
 /** A signup on its way. Its key is known from the start: kept somewhere, it settles a call whose answer never comes. */
@@ -23,15 +30,45 @@ export class Signups {
   /**
    * Takes a place for a party in a session, or a place in its queue.
    *
-   * An abort tells nothing about the outcome: what was sent may be stored.
+   * An abort tells nothing about the outcome: what was sent may be stored. Where the server asks for a proof of work (428),
+   * it is done and the call is repeated once, under the same key.
    *
    * @throws ValidationError when the input is refused before sending; ApiError 409 (already signed up, or full), 410 (closed),
-   * 422, 429. `error.outcome` says whether anything may have been stored, `error.idempotencyKey` is the key to repeat it with.
+   * 422, 428, 429. `error.outcome` says whether anything may have been stored, `error.idempotencyKey` is the key to repeat it with.
    */
-  create(session: string, input: SignupInput, { idempotencyKey = newKey(), signal }: SignupOptions = {}): SignupCall {
+  create(
+    session: string,
+    input: SignupInput,
+    { idempotencyKey = newKey(), signal, onProof }: SignupOptions = {},
+  ): SignupCall {
     const headers = { ...JSON_BODY, 'idempotency-key': idempotencyKey };
-    const call = this.#transport.ask('POST', at(session), Signup, { headers, input, schema: SignupInput, signal });
+    const send = (sent: SignupInput) =>
+      this.#transport.ask('POST', at(session), Signup, { headers, input: sent, schema: SignupInput, signal });
+    const call = send(input).catch(async (error: unknown) => {
+      if (!isProblem(error, 'proof-needed')) throw error;
+      onProof?.();
+      let form: SignupInput['form'];
+      try {
+        const { stamp, proof } = await this.challenge(session, { proof: true, signal });
+        const { solveProof } = await import('../proof/solve.ts');
+        form = { ...input.form, stamp, proof: await solveProof(proof ?? '', { signal }) };
+      } catch {
+        // Without the work it stays at what the server said.
+        throw error;
+      }
+      return send({ ...input, form });
+    });
     return Object.assign(call, { idempotencyKey });
+  }
+
+  /**
+   * How a form begins: asked once, when a person first comes into it. Its `stamp` goes along as `form.stamp`. Work that is
+   * asked may be done while she types (`solveProof` of `@mosty/sdk/proof`) and goes along as `form.proof`; left undone,
+   * `create` sees to it.
+   */
+  challenge(session: string, { proof, signal }: ChallengeOptions = {}): Promise<SignupChallenge> {
+    const path = `${at(session)}/challenge${proof ? '?proof=1' : ''}`;
+    return this.#transport.ask('GET', path, SignupChallenge, { headers: {}, signal });
   }
 
   /**
@@ -44,7 +81,7 @@ export class Signups {
       return await this.#transport.ask('GET', `${at(session)}/by-key`, Signup, { headers, signal });
     } catch (error) {
       // Another 404 than the API's own says nothing about the signup.
-      if (isApiError(error) && error.problem.type === 'urn:mosty:problem:not-found') return null;
+      if (isProblem(error, 'not-found')) return null;
       throw error;
     }
   }
@@ -88,6 +125,8 @@ export class Signups {
   }
 }
 
+const isProblem = (error: unknown, code: string): boolean =>
+  isApiError(error) && error.problem.type === `urn:mosty:problem:${code}`;
 const JSON_BODY = { 'content-type': 'application/json' };
 const at = (session: string) => `/v1/sessions/${encodeURIComponent(session)}/signups`;
 

@@ -46,7 +46,15 @@ export { LifeEvent, LifeEventPage, LifeEventQuery } from './life-event.ts';
 export { Audience, AudiencePage, AudienceQuery } from './audience.ts';
 export { Training, TrainingPage, TrainingQuery } from './training.ts';
 export { CalendarQuery, Session, SessionLocation, SessionPage, SessionQuery } from './session.ts';
-export { CONSENT_VERSION, IdempotencyKey, Signup, SignupInput, SignupLookup } from './signup.ts';
+export {
+  CONSENT_VERSION,
+  IdempotencyKey,
+  Signup,
+  SignupChallenge,
+  SignupChallengeQuery,
+  SignupInput,
+  SignupLookup,
+} from './signup.ts';
 export {
   Answer,
   AnswerSource,

@@ -12,6 +12,16 @@ const TypedPhone = z.string().check(z.trim(), z.maxLength(30), z.regex(/^\+?(?:[
 /** The text a person agreed to. A new text gets a new version. */
 export const CONSENT_VERSION = '2026-11';
 
+/** What the form tells of itself: none of it is kept, and none of it makes another attempt. */
+const FormTrace = /* @__PURE__ */ z.strictObject({
+  /** The moment the form began, signed by the server. [SignupChallenge.stamp] */
+  stamp: z.optional(z.string().check(z.maxLength(300))),
+  /** What stands in a field that nobody sees: programs fill it. */
+  extra: z.optional(z.string().check(z.maxLength(1000))),
+  /** The work that was asked for, done. [SignupChallenge.proof] */
+  proof: z.optional(z.string().check(z.maxLength(3000))),
+});
+
 /** What a person tells to get a place. Nothing else is asked for and nothing else is kept. */
 export const SignupInput = /* @__PURE__ */ z.strictObject({
   /** Everybody who comes, the person who signs up first. A party is never split. */
@@ -28,6 +38,7 @@ export const SignupInput = /* @__PURE__ */ z.strictObject({
   consent: z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(20)), accepted: z.literal(true) }),
   /** Language for letters. */
   locale: z.optional(matching(/^(uk|en)$/) as z.ZodMiniType<'uk' | 'en', 'uk' | 'en'>),
+  form: z.optional(FormTrace),
 });
 export type SignupInput = z.input<typeof SignupInput>;
 
@@ -43,6 +54,26 @@ export const SignupLookup = /* @__PURE__ */ define(() =>
     .check(z.refine(({ phone, email }) => Boolean(phone || email), { path: ['phone'], error: 'contact_required' })),
 );
 export type SignupLookup = z.input<typeof SignupLookup>;
+
+/** How a form for a session begins. */
+export const SignupChallenge = /* @__PURE__ */ define(() =>
+  z.object({
+    /** The signed moment, to be sent along as `form.stamp`: good from three seconds on, for a day, for this session. */
+    stamp: z.string(),
+    /** Work to be done before the signup is sent, by `solveProof`; `null` = none is asked now, as nearly always. */
+    proof: z.nullable(z.string()),
+  }),
+);
+export type SignupChallenge = z.output<typeof SignupChallenge>;
+
+/** What `GET /v1/sessions/{id}/signups/challenge` can be asked. */
+export const SignupChallengeQuery = /* @__PURE__ */ define(() =>
+  z.strictObject({
+    /** `1`: a proof of work in any case. */
+    proof: z.optional(z.enum(['1'])),
+  }),
+);
+export type SignupChallengeQuery = z.input<typeof SignupChallengeQuery>;
 
 /** The answer to a signup: what the person writes down. It carries no personal data. */
 export const Signup = /* @__PURE__ */ z.object({

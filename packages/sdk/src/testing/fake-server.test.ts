@@ -115,3 +115,25 @@ it('refuses a filter that the API does not know', async () => {
   const problem = (await answer.json()) as { errors: { pointer: string }[] };
   assert.deepEqual([answer.status, problem.errors[0]?.pointer], [400, '?colour']);
 });
+
+it('begins forms, and asks for work where a field is filled that nobody sees', async () => {
+  const { client, server } = open();
+  const { slug } = server.data.sessions[0]!;
+  assert.equal((await client.signups.challenge(slug)).proof, null);
+  await assert.rejects(client.signups.challenge('nowhere'), (error) => isApiError(error) && error.status === 404);
+  const input = {
+    party: [{ name: 'Тестова Особа' }],
+    contact: { phone: '(0512) 00-00-09' },
+    consent: { version: '2026-11', accepted: true as const },
+    form: { extra: 'a program was here' },
+  };
+  let asked = 0;
+  const signup = await client.signups.create(slug, input, { onProof: () => (asked += 1) });
+  assert.deepEqual([signup.session, asked], [slug, 1]);
+  assert.deepEqual(
+    server.requests.slice(-3).map(({ method, path }) => `${method} ${path.split('/').at(-1)}`),
+    ['POST signups', 'GET challenge?proof=1', 'POST signups'],
+  );
+  const keys = server.requests.filter(({ method }) => method === 'POST').map(({ headers }) => headers.get('idempotency-key')); // prettier-ignore
+  assert.equal(new Set(keys).size, 1, 'one attempt, one key');
+});

@@ -171,6 +171,7 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
       if (method === 'POST' && !more) return signups.create(id, key, body);
       if (method === 'POST' && more === 'find') return signups.find(id, body);
       if (method === 'GET' && more === 'by-key') return signups.check(id, key);
+      if (method === 'GET' && more === 'challenge') return signups.challenge(id, url.searchParams.has('proof'));
     }
     if (more || method === 'POST') return problem(404, 'not-found');
     if (method !== 'GET') return problem(405, 'method-not-allowed');

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { IdempotencyKey, SignupInput, SignupLookup, type Signup } from '../schemas/signup.ts';
 import type { Session } from '../schemas/session.ts';
+import { sha256 } from '../proof/sha256.ts';
 import type { FakeData } from './dataset.ts';
 import { problem, reply } from './replies.ts';
 
@@ -11,6 +12,15 @@ interface Stored {
   contact: { phone?: string | undefined; email?: string | undefined };
   signup: Signup;
 }
+/** Work of two hundred hashes, whose answer begins as `KEY` does. */
+const SALT = '00'.repeat(16);
+const NONCE = 'ab'.repeat(16);
+const COUNTER = 200;
+const KEY = keyOf(SALT + NONCE + COUNTER.toString(16).padStart(8, '0'));
+const parameters = { algorithm: 'SHA-256', salt: SALT, nonce: NONCE, cost: 1, keyPrefix: KEY.slice(0, 32) };
+const WORK = btoa(JSON.stringify({ parameters, signature: '' })).replace(/=+$/, '');
+const isProof = (proof = '') => proof === `${WORK}.${COUNTER}.${KEY}`;
+
 const digits = (text = '') => text.replace(/\D/g, '');
 const isActive = ({ state }: Signup) => ['confirmed', 'waitlisted', 'offered'].includes(state);
 
@@ -36,7 +46,9 @@ export class FakeSignups {
     }
     const checked = read(body, SignupInput);
     if (checked instanceof Response) return checked;
-    const { contact, party } = checked;
+    const { contact, party, form } = checked;
+    // As the server does: a field that nobody sees was filled, so that a program has to work for its place.
+    if (form?.extra?.trim() && !isProof(form.proof)) return problem(428, 'proof-needed');
     const mine = this.#stored.some(
       (each) => each.signup.session === session.slug && isActive(each.signup) && meet(each, contact),
     );
@@ -62,6 +74,12 @@ export class FakeSignups {
     };
     this.#stored.push({ key, body, contact, signup });
     return reply(signup, 201);
+  }
+
+  /** A form begins: no work is asked, but where it is wanted in any case. */
+  challenge(id: string, inAnyCase: boolean): Response {
+    if (!this.#session(id)) return problem(404, 'not-found');
+    return reply({ stamp: `fake-stamp-${this.#now().getTime()}`, proof: inAnyCase ? WORK : null });
   }
 
   check(id: string, key: string | null): Response {
@@ -132,6 +150,11 @@ export class FakeSignups {
   #under(session: Session, key: string | null): Stored | undefined {
     return this.#stored.find((each) => each.signup.session === session.slug && each.key === key);
   }
+}
+
+function keyOf(hex: string): string {
+  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  return [...sha256(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether a signup was made with this phone or e-mail, however it is typed. */

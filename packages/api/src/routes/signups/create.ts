@@ -4,6 +4,7 @@ import type { Api } from '../../api.ts';
 import { pattern } from '../../http/serve.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import { idempotencyKey, readDetails, storeSignup } from '../../signups/create.ts';
+import { watch } from '../../signups/watch.ts';
 import { admitPage, idOf, sendSignup } from './person.ts';
 
 const operation: Operation = {
@@ -14,7 +15,8 @@ const operation: Operation = {
   summary: 'Sign up for a session',
   description:
     'Takes places for the whole party or for nobody. The same key with the same body gets the same answer with `Idempotency-Replayed: true`; ' +
-    'only stored signups are replayed, a refusal is decided anew. Personal data are deleted 30 days after the session ends.',
+    'only stored signups are replayed, a refusal is decided anew. What `form` tells makes no other body. A form that looks like a program’s, or one too many in ten minutes, ' +
+    'is answered 428 until it brings a proof of work (`challengeSignup`). Personal data are deleted 30 days after the session ends.',
   idOf: 'a session',
   body: {
     schema: 'SignupInput',
@@ -41,7 +43,7 @@ const operation: Operation = {
   },
   problems: [
     'bad-request', 'idempotency-key-missing', 'closed-audience', 'origin-not-allowed', 'not-found', 'conflict', 'already-signed-up', 'gone',
-    'payload-too-large', 'unsupported-media-type', 'validation', 'idempotency-key-reused', 'too-many-requests', 'unavailable',
+    'payload-too-large', 'unsupported-media-type', 'validation', 'idempotency-key-reused', 'proof-needed', 'too-many-requests', 'unavailable',
   ], // prettier-ignore
 };
 
@@ -50,8 +52,10 @@ export function createSignup(app: FastifyInstance, api: Api): void {
   app.post(pattern(operation.path), async (request, reply) => {
     admitPage(api, request, reply);
     const key = idempotencyKey(request.headers['idempotency-key']);
-    const details = await readDetails(request.body);
-    const { signup, replayed } = await storeSignup(api.store, idOf(request), key, details, api.now());
+    const { details, form } = await readDetails(request.body);
+    const watched = await watch(api, request.ip, form);
+    const asked = { session: idOf(request), idempotencyKey: key, details, watch: watched };
+    const { signup, replayed } = await storeSignup(api.store, asked, api.now());
     if (replayed) reply.header('idempotency-replayed', 'true');
     return sendSignup(reply, signup, 201);
   });

@@ -31,7 +31,7 @@ const written = (typed: string) => typed.replace(/\D/g, '').replace(/\d\d(?=\d)/
 
 export function findSignup(app: FastifyInstance, api: Api): void {
   api.operations.push(operation);
-  const guesses = new Guesses();
+  const guesses = new Guesses(api.store.tallies);
   app.post(pattern(operation.path), async (request, reply) => {
     admitPage(api, request, reply);
     const parsed = SignupLookup.safeParse(request.body ?? {}, { reportInput: true });
@@ -39,12 +39,12 @@ export function findSignup(app: FastifyInstance, api: Api): void {
     const { code, ...typed } = parsed.data;
     const contact = await readContact(typed, '/phone');
     const session = await api.store.collection('sessions').get(idOf(request));
-    const guess = guesses.begin(request.ip, session?.id ?? '', api.now());
+    const guess = await guesses.begin({ what: 'code', ip: request.ip, session: session?.id ?? '' }, api.now());
     const signup =
       session &&
       (await api.store.signupByCode({ session: session.id, code: written(code), contact, now: new Date(api.now()) }));
     if (signup) {
-      guess.right();
+      await guess.right();
       return sendSignup(reply, signup);
     }
     await guess.wrong();

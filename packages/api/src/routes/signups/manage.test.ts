@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { Signup } from '@mosty/sdk/schemas';
+import { buildApp } from '../../app.ts';
+import { readConfig } from '../../config.ts';
+import { openStore } from '../../store/open.ts';
 import { NOW, openSession, testDataset } from '../../test/dataset.ts';
 import { type Answer, type TestServer, openServer } from '../../test/server.ts';
 
@@ -236,6 +239,29 @@ describe('finding a signup by its code', () => {
     assert.deepEqual(burst.map(({ status }) => status).sort(), [...Array(6).fill(404), ...Array(6).fill(429)]);
     const spread = await Promise.all(Array.from({ length: 40 }, (_, number) => guess(number, `192.0.2.${number + 1}`)));
     assert.equal(spread.filter(({ status }) => status === 404).length, 34, 'forty a session, wherever they come from');
+  });
+
+  it('counts the guesses of all processes together', async () => {
+    const mine = await signUp();
+    const store = await openStore(api.databaseUrl);
+    const config = { ...readConfig({ LOG_LEVEL: 'silent' }), trustProxy: ['loopback'] };
+    const second = await buildApp({ store, config, now: () => api.clock.now });
+    const there = (code: string) =>
+      second.inject({
+        method: 'POST',
+        url: `/v1/sessions/${session}/signups/find`,
+        headers: { 'x-forwarded-for': '203.0.113.77' },
+        payload: { code, phone: mine.phone },
+      });
+    const wrong = mine.code === '00-00' ? '00-01' : '00-00';
+    for (let tries = 0; tries < 3; tries++) {
+      isProblem(await find({ code: wrong, phone: mine.phone }, '203.0.113.77'), 404, 'not-found');
+      assert.equal((await there(wrong)).statusCode, 404);
+    }
+    isProblem(await find({ code: mine.code, phone: mine.phone }, '203.0.113.77'), 429, 'too-many-requests');
+    assert.equal((await there(mine.code)).statusCode, 429);
+    await second.close();
+    await store.close();
   });
 
   it('finds right ones any number of times', async () => {

@@ -1,5 +1,5 @@
 import { bump } from '../settings.ts';
-import type { Drift } from '../store.ts';
+import type { Drift, Pruned } from '../store.ts';
 import type { Db } from './rows.ts';
 
 /** Keys are kept as long as a client may still retry. */
@@ -28,6 +28,20 @@ export async function sweep(db: Db, today: string): Promise<number> {
     .where('personal', 'is not', null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+const DAY = 86_400_000;
+/** A line of the journal is kept as long as a claim can be made: three years, and a day. [Civil Code of Ukraine, art. 257] */
+export const JOURNAL_DAYS = 1096;
+
+/** Deletes what has served its time. */
+export async function prune(db: Db, now: Date): Promise<Pruned> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
+  const tallies = await db.deleteFrom('tallies').where('since', '<', before(1)).executeTakeFirst();
+  const proofs = await db.deleteFrom('proofs').where('until', '<', now.toISOString()).executeTakeFirst();
+  const audit = await db.deleteFrom('audit').where('at', '<', before(JOURNAL_DAYS)).executeTakeFirst();
+  const [a, b, c] = [tallies, proofs, audit].map(({ numDeletedRows }) => Number(numDeletedRows));
+  return { tallies: a ?? 0, proofs: b ?? 0, audit: c ?? 0 };
 }
 
 /**

@@ -5,9 +5,10 @@ import { deleteAfter } from '../../signups/term.ts';
 import { owe } from '../letters.ts';
 import { prepared } from '../prepared.ts';
 import { bump } from '../settings.ts';
-import type { SignupDetails, SignupOutcome, SignupRequest } from '../store.ts';
+import type { SignupDetails, SignupOutcome, SignupRequest, Watch } from '../store.ts';
 import { contactsOf, mac } from './identity.ts';
 import { lapseOf } from './line.ts';
+import { countOne } from '../tallies.ts';
 import { type Db, type SlugRow, answer, byKey, changed, first, sessionOf } from './rows.ts';
 
 /**
@@ -28,6 +29,8 @@ export async function signUp<R>(db: Db, secret: string, request: SignupRequest<R
   }
   const reason = request.refuse(session);
   if (reason !== null) return { kind: 'refused', reason };
+  const asked = request.watch && (await askProof(db, secret, request.watch(session), now));
+  if (asked) return asked;
   const contacts = contactsOf(details.contact, secret);
   for (const contact of contacts) {
     if (await first(hasContact(db, { session: session.id, contact }))) return { kind: 'already' };
@@ -42,6 +45,30 @@ export async function signUp<R>(db: Db, secret: string, request: SignupRequest<R
   await owe(db, { signup: row, kind: place.queueNo === null ? 'confirmed' : 'waitlisted', cause: 'signup', due: now });
   await bump(db, 'revision.places');
   return { kind: 'stored', signup: await answer(db, row, secret, now) };
+}
+
+const takeProof = prepared((db, its: { id: string; until: string }) =>
+  db
+    .insertInto('proofs')
+    .values({ id: its.id, until: its.until })
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
+
+/** Counts the try, and says whether it has to bring a proof; one that it brings is taken. */
+async function askProof(
+  db: Db,
+  secret: string,
+  { tries, window, suspect, proof }: Watch,
+  now: Date,
+): Promise<Extract<SignupOutcome<never>, { kind: 'proof-needed' }> | null> {
+  let isPressed = suspect;
+  for (const { name, free } of tries) {
+    if ((await countOne(db, secret, name, window, now.getTime())) > free) isPressed = true;
+  }
+  if (!isPressed) return null;
+  if (proof === null || typeof proof === 'string') return { kind: 'proof-needed', fault: proof };
+  const isTaken = await changed(takeProof(db, { id: proof.id, until: proof.until.toISOString() }));
+  return isTaken ? null : { kind: 'proof-needed', fault: 'used' };
 }
 
 const hasContact = prepared((db, its: { session: string; contact: string }) =>

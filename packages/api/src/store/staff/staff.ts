@@ -25,7 +25,7 @@ export interface Staff {
   /** One signup; `null` when there is no such. */
   attendee(id: string, now: Date): Promise<Attendee | null>;
   /** Signs somebody up at the desk: `signUp`, with its line of the journal. */
-  register<R>(request: Omit<SignupRequest<R>, 'madeBy' | 'now'>, by: By): Promise<SignupOutcome<R>>;
+  register<R>(request: Omit<SignupRequest<R>, 'madeBy' | 'now' | 'watch'>, by: By): Promise<SignupOutcome<R>>;
   attend(id: string, attended: boolean | null, by: By): Promise<ActOutcome>;
   cancel(id: string, reason: string, by: By): Promise<ActOutcome>;
   confirm(id: string, by: By): Promise<ActOutcome>;

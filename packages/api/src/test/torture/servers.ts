@@ -31,7 +31,13 @@ export class Server {
   /** Starts it and waits for its first answer. */
   async up(): Promise<void> {
     const { file, args, env } = this.#start(this.#port);
-    const limits = { RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', LOG_LEVEL: 'error', HOST: '127.0.0.1' };
+    const limits = {
+      RATE_LIMIT_READS: '0',
+      RATE_LIMIT_WRITES: '0',
+      PROOF_AFTER: '0',
+      LOG_LEVEL: 'error',
+      HOST: '127.0.0.1',
+    };
     const child = spawn(
       process.execPath,
       ['--conditions=mosty-source', '--disable-warning=ExperimentalWarning', file, ...args],
