@@ -117,7 +117,7 @@ export class Person {
   /** Sends a request to one server or another until there is a clear answer. */
   async #ask(path: string, init: RequestInit): Promise<{ status: number; json: unknown }> {
     const { urls, log } = this.#world;
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       log.requests += 1;
       const url = urls[Math.floor(this.#random() * urls.length)] ?? '';
       try {
@@ -128,7 +128,8 @@ export class Person {
         // The server is gone, or its answer is: nobody knows what became of the request.
       }
       log.retries += 1;
-      await pause(20 + this.#random() * 100);
+      // Ever more slowly: on a small machine hundreds who ask without a break would keep a server from starting.
+      await pause((20 + this.#random() * 100) * 2 ** Math.min(tries, 4));
     }
   }
 }
