@@ -11,6 +11,7 @@ import { logger, requestLog } from './http/log.ts';
 import { answerFromMemory, requestId } from './http/memory.ts';
 import { missing } from './http/missing.ts';
 import { type ProblemCode, asProblem, problem, problemBody, sendProblem, statusOf } from './problems.ts';
+import { readHolidays } from './reception/holidays.ts';
 import { routes } from './routes/index.ts';
 import { Indexes } from './search/indexes.ts';
 import { policies } from './staff/policy.ts';
@@ -66,7 +67,8 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   const bodies = new Bodies(store, now);
   const indexes = new Indexes(store, bodies);
   const catalogue = new Catalogue(store, bodies, indexes, now);
-  const api: Api = { store, config, now, bodies, indexes, catalogue, operations: [] };
+  const holidays = readHolidays(config.holidaysDir);
+  const api: Api = { store, config, now, bodies, indexes, catalogue, holidays, operations: [] };
   missing(app, api);
   policies(app, api);
   for (const route of routes) route(app, api);

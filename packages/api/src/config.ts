@@ -33,6 +33,8 @@ export interface Config {
   mailDir: string | null;
   /** Templates of letters. */
   lettersDir: string;
+  /** Public holidays, a file a year. */
+  holidaysDir: string;
   /** Page with the signup widget: letters link to it. `null` = they name the phone only. */
   signupPage: string | null;
 }
@@ -133,6 +135,7 @@ const variables = {
   ],
   MAIL_DIR: [z._default(z.string(), ''), 'a folder for letters while there is no mail server, such as var/letters'],
   LETTERS_DIR: [z._default(z.string(), ''), 'a folder with the templates of letters'],
+  HOLIDAYS_DIR: [z._default(z.string(), ''), 'a folder with public holidays, a file a year'],
   SIGNUP_PAGE: [
     z._default(z.string().check(z.refine((text) => isWeb(text) && !text.includes('#'))), ''),
     'the address of the page with the signup widget, without #, such as https://library.example/courses',
@@ -146,6 +149,7 @@ export function readConfig(
   env: NodeJS.ProcessEnv,
   embedDir: string | null = null,
   lettersDir = 'data/letters',
+  holidaysDir = 'data/holidays',
 ): Config {
   const wrong: string[] = [];
   const read = <V extends Variable>(name: V) => {
@@ -178,6 +182,7 @@ export function readConfig(
     mailFrom: sender(read('MAIL_FROM') ?? '') ?? { name: null, address: '' },
     mailDir: smtpUrl ? null : read('MAIL_DIR') || (demo ? 'var/letters' : null),
     lettersDir: read('LETTERS_DIR') || lettersDir,
+    holidaysDir: read('HOLIDAYS_DIR') || holidaysDir,
     signupPage: read('SIGNUP_PAGE') || null,
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('; '));

@@ -5,6 +5,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { keepDemonstration } from './demo.ts';
 import { prepareSending } from './outbox/start.ts';
 import { TemplateError } from './outbox/template.ts';
+import { HolidaysError } from './reception/holidays.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { keepSweeping } from './sweep.ts';
@@ -21,7 +22,12 @@ function give(up: string): never {
 function configuration(): Config {
   try {
     const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-    return readConfig(process.env, beside('../../widgets/dist/embed'), beside('../../../data/letters'));
+    return readConfig(
+      process.env,
+      beside('../../widgets/dist/embed'),
+      beside('../../../data/letters'),
+      beside('../../../data/holidays'),
+    );
   } catch (error) {
     if (error instanceof ConfigError) return give(error.message);
     throw error;
@@ -33,7 +39,10 @@ const store: Store = await openStore(config.databaseUrl).catch((error: Error) =>
   give(`DATABASE_URL=${config.databaseUrl} cannot be opened: ${error.message}`),
 );
 if (config.demo) await keepDemonstration(store, Date.now());
-const app = await buildApp({ store, config });
+const app = await buildApp({ store, config }).catch((error: unknown) => {
+  if (error instanceof HolidaysError) return give(`HOLIDAYS_DIR: ${error.message}`);
+  throw error;
+});
 const stopSweeping = await keepSweeping(store, app.log);
 
 const startSending = await prepareSending(store, config, app.log).catch((error: unknown) => {

@@ -27,7 +27,7 @@ const lists = [
   ['feed', contract.FeedPage], ['feed-topics', contract.FeedTopicPage], ['sources', contract.FeedSourcePage],
   ['documents', contract.DocumentPage], ['projects', contract.ProjectPage],
   ['events', contract.EventPage], ['indicators', contract.IndicatorPage], ['partners', contract.PartnerPage],
-  ['organizations', contract.OrganizationPage],
+  ['organizations', contract.OrganizationPage], ['questions', contract.QuestionPage],
 ] as const; // prettier-ignore
 
 describe('Mykolaiv', () => {
@@ -46,6 +46,11 @@ describe('Mykolaiv', () => {
         path = /<([^>]+)>/.exec(headers.get('link') ?? '')?.[1] ?? null;
       }
     }
+    // Doors and topics are told together.
+    const { json: reception, text } = await api.get('/v1/reception');
+    assert.deepEqual(contract.Reception.parse(reception), reception);
+    assert.ok(!hasMobile(text));
+    served += reception.doors.length + reception.topics.length;
     assert.equal(
       served,
       counts.reduce((sum, count) => sum + count, 0),

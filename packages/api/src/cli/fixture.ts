@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BasemapCollection } from '@mosty/sdk/schemas';
+import type { BasemapCollection, Reception } from '@mosty/sdk/schemas';
 import { buildApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { check } from '../import/check.ts';
@@ -77,7 +77,10 @@ async function answersOn(dataset: Dataset): Promise<Answers> {
     await store.replaceDataset(dataset);
     const app = await buildApp({ store, config, now: () => NOW });
     const lists: Record<string, unknown[]> = {};
-    for (const { key, stem } of nouns) lists[key] = await walk(stem);
+    const reception = (await app.inject('/v1/reception')).json<Reception>();
+    // Doors and topics are told together, with what a page needs besides.
+    const told: Record<string, unknown[]> = { doors: reception.doors, topics: reception.topics };
+    for (const { key, stem } of nouns) lists[key] = told[key] ?? (await walk(stem));
     const map = await app.inject('/v1/basemap.geojson');
     await app.close();
     return { lists, basemap: map.statusCode === 200 ? map.json<BasemapCollection>() : null };

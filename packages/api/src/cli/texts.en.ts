@@ -15,6 +15,7 @@ const refusals: Record<DatasetRefused['reason'], string> = {
   'capacity-below-taken':
     'more people have signed up for these sessions than the file has places. Raise maximumAttendeeCapacity',
   'slug-of-demonstration': 'these slugs belong to demonstration sessions. Give other ones',
+  'slug-of-published': 'these slugs belong to questions that staff has published. Give other ones',
 };
 
 export const en: CliMessages = {

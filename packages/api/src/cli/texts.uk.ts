@@ -15,6 +15,7 @@ const refusals: Record<DatasetRefused['reason'], string> = {
   'sessions-with-signups': 'на ці заняття вже записалися люди. Не вилучайте їх, а скасуйте: eventStatus: cancelled',
   'capacity-below-taken': 'на ці заняття записалося більше людей, ніж у файлі місць. Збільште maximumAttendeeCapacity',
   'slug-of-demonstration': 'такі slug мають показові заняття. Дайте інші',
+  'slug-of-published': 'такі slug мають питання, які оприлюднив персонал. Дайте інші',
 };
 
 export const uk: CliMessages = {

@@ -108,6 +108,26 @@ export const nouns: readonly Noun[] = [
     organization: 'organizations',
     project: 'projects',
   }),
+  noun('doors', ['reception-door', 'reception-doors'], schemas.Door, {
+    'places.*.branch': 'branches',
+    'relatedServices.*': 'services',
+  }),
+  noun('topics', ['reception-topic', 'reception-topics'], schemas.Topic),
+  noun(
+    'questions',
+    ['question', 'questions'],
+    schemas.Question,
+    {
+      topic: 'topics',
+      'answers.*.sources.*.service': 'services',
+      'answers.*.sources.*.branch': 'branches',
+      'answers.*.sources.*.document': 'documents',
+      'relatedServices.*': 'services',
+      'relatedBranches.*': 'branches',
+      'relatedDocuments.*': 'documents',
+    },
+    ['helpful'],
+  ),
   noun('partners', ['partner', 'partners'], schemas.Partner, { parentOrganization: bodies }),
 ];
 

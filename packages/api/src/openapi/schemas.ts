@@ -8,7 +8,7 @@ const texts: Record<string, string> = descriptions;
 
 /** What clients send; everything else in the components is what the API answers. */
 const INPUTS = new Set([
-  'SignupInput', 'SignupLookup',
+  'SignupInput', 'SignupLookup', 'QuestionInput', 'QuestionLookup', 'ClarifyInput', 'HelpfulInput',
   'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange',
 ]); // prettier-ignore
 

@@ -16,6 +16,8 @@ import { openapi } from './openapi.ts';
 import { organizations } from './organizations.ts';
 import { partners } from './partners.ts';
 import { projects } from './projects.ts';
+import { questions } from './questions/index.ts';
+import { reception } from './reception.ts';
 import { reference } from './reference.ts';
 import { search } from './search.ts';
 import { services } from './services.ts';
@@ -27,6 +29,6 @@ import { trainings } from './trainings.ts';
 
 /** Every route of the API, in the order of its reference. */
 export const routes: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, feed, feedTopics, sources, documents, projects, events, indicators, partners,
+  branches, basemap, services, lifeEvents, audiences, trainings, sessions, calendar, signups, reception, questions, feed, feedTopics, sources, documents, projects, events, indicators, partners,
   organizations, search, about, openapi, reference, letters, staff,
 ]; // prettier-ignore

@@ -68,6 +68,11 @@ const readers = {
     former: words(names(organization.formerNames)),
     summary: words(organization.description),
   }),
+  questions: (question: RecordOf<'questions'>) => ({
+    also: words(question.text),
+    summary: words(question.answers.map(({ text }) => text)),
+    rest: words(question.answers.flatMap(({ sources }) => sources.map(({ title }) => title))),
+  }),
   partners: (partner: RecordOf<'partners'>) => ({ also: words(partner.alternateName) }),
 };
 
@@ -78,6 +83,10 @@ export const searchable = Object.keys(readers) as Searchable[];
 export function found(noun: Searchable, record: AnyRecord): Found {
   const name = 'title' in record ? record.title : record.name;
   const read = readers[noun] as (record: AnyRecord) => Found['texts'];
-  const summary = 'summary' in record ? record.summary : 'description' in record ? record.description : null;
+  const summary =
+    'summary' in record ? record.summary
+    : 'description' in record ? record.description
+    : 'answers' in record ? (record.answers[0]?.text ?? null)
+    : null; // prettier-ignore
   return { noun, id: record.id, slug: record.slug, name, summary, texts: { name: words(name), ...read(record) } };
 }

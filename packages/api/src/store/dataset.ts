@@ -17,6 +17,12 @@ export interface Dataset {
   events: contract.Event[];
   indicators: contract.Indicator[];
   partners: contract.Partner[];
+  /** Doors of the reception. */
+  doors: contract.Door[];
+  /** What questions to the reception are about. */
+  topics: contract.Topic[];
+  /** Published questions of the library’s own; those of residents are published by staff. */
+  questions: contract.Question[];
   /** What the map draws under the branches; `null` until one was imported. */
   basemap: contract.BasemapCollection | null;
 }
@@ -28,7 +34,7 @@ export type AnyRecord = RecordOf<Noun>;
 
 export const nouns = [
   'organizations', 'branches', 'services', 'lifeEvents', 'audiences', 'trainings', 'sessions', 'feed', 'feedTopics', 'sources', 'documents',
-  'projects', 'events', 'indicators', 'partners',
+  'projects', 'events', 'indicators', 'partners', 'doors', 'topics', 'questions',
 ] as const satisfies readonly Noun[]; // prettier-ignore
 
 /** A dataset without records. */

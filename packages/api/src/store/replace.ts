@@ -11,7 +11,7 @@ import { offerFree } from './signups/line.ts';
 import { layOver, overlays } from './staff/overlay.ts';
 import { type Changes, DatasetRefused, type Imported } from './store.ts';
 import type { Tables } from './tables.ts';
-import { type Kept, type Origin, body, chunks, writeFacets, writeNoun } from './write-noun.ts';
+import { type Kept, ORIGINS, type Origin, body, chunks, writeFacets, writeNoun } from './write-noun.ts';
 
 /** Everything that is kept, by origin. A session that staff changed is told as it was announced. */
 export async function readDataset(db: Kysely<Tables>, origin: Origin): Promise<Dataset> {
@@ -38,7 +38,7 @@ const laid = (db: Kysely<Tables>, sessions: readonly Session[]) =>
 
 /**
  * Makes the data of one origin exactly `announced`, with what staff changed laid over its sessions, and leaves the other
- * origin alone. One transaction is open.
+ * origins alone. One transaction is open.
  */
 export async function replaceOrigin(
   db: Kysely<Tables>,
@@ -48,24 +48,30 @@ export async function replaceOrigin(
 ): Promise<Imported> {
   const { sessions, laidOver } = await laid(db, announced.sessions);
   const dataset = { ...announced, sessions };
-  const others = await readDataset(db, origin === 'import' ? 'demo' : 'import');
-  others.sessions = (await laid(db, others.sessions)).sessions;
-  const both = emptyDataset();
+  const others: { origin: Origin; dataset: Dataset }[] = [];
+  for (const each of ORIGINS) {
+    if (each === origin) continue;
+    const theirs = await readDataset(db, each);
+    theirs.sessions = (await laid(db, theirs.sessions)).sessions;
+    others.push({ origin: each, dataset: theirs });
+  }
+  const all = emptyDataset();
   const changes = {} as Changes;
   const written = new Set<Noun>();
-  for (const noun of nouns) (both[noun] as AnyRecord[]) = [...dataset[noun], ...others[noun]];
-  refuseSharedSlugs(dataset, others);
-  await placesOf(db, both.sessions);
+  for (const noun of nouns)
+    (all[noun] as AnyRecord[]) = [...dataset[noun], ...others.flatMap((each): AnyRecord[] => each.dataset[noun])];
+  for (const each of others) refuseSharedSlugs(dataset, each.dataset);
+  await placesOf(db, all.sessions);
   for (const noun of nouns) {
     const mine = kept(dataset[noun], origin);
-    const theirs = kept(others[noun], origin === 'import' ? 'demo' : 'import');
+    const theirs = others.flatMap((each) => kept(each.dataset[noun], each.origin));
     const { written: wrote, ...rest } = await writeNoun(db, noun, [...mine, ...theirs]);
     changes[noun] = { ...rest, unchanged: rest.unchanged - theirs.length };
     if (wrote) written.add(noun);
   }
   for (const noun of nouns) {
     if (![noun, ...(rules[noun].dependsOn ?? [])].some((each) => written.has(each))) continue;
-    await writeFacets(db, noun, kept(both[noun], origin), both);
+    await writeFacets(db, noun, kept(all[noun], origin), all);
   }
   await moveLines(db, dataset.sessions, now);
   const redrawn = origin === 'import' && (await writeBasemap(db, dataset.basemap));
@@ -89,6 +95,9 @@ function refuseSharedSlugs(dataset: Dataset, others: Dataset): void {
   const taken = new Set(others.sessions.map(({ slug }) => slug));
   const shared = dataset.sessions.filter(({ slug }) => taken.has(slug)).map(({ slug }) => slug);
   if (shared.length > 0) throw new DatasetRefused('slug-of-demonstration', shared);
+  const published = new Set(others.questions.map(({ slug }) => slug));
+  const twice = dataset.questions.filter(({ slug }) => published.has(slug)).map(({ slug }) => slug);
+  if (twice.length > 0) throw new DatasetRefused('slug-of-published', twice);
 }
 
 /** Gives each session its row of places, and takes it from sessions that are gone; people who signed up are kept. */

@@ -3,6 +3,7 @@ import type { AnyRecord, Noun, RecordOf } from './dataset.ts';
 import { branches } from './branches.ts';
 import { documents } from './documents.ts';
 import { feed } from './feed.ts';
+import { questions } from './questions.ts';
 import { type Rule, byName, byPosition, each, one, slugs } from './rule.ts';
 import { services } from './services.ts';
 import { sessions } from './sessions.ts';
@@ -44,6 +45,9 @@ const table: { [N in Noun]: Rule<RecordOf<N>> } = {
     compare: byPosition,
     facets: ({ organization, project }) => [...one('organization', organization), ...one('project', project)],
   },
+  doors: { compare: byPosition },
+  topics: { compare: byPosition },
+  questions,
   partners: { compare: byName, facets: ({ kind, roles }) => [['kind', kind], ...each('role', roles)] },
 };
 

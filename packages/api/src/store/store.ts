@@ -256,8 +256,8 @@ export class StoreUnavailable extends Error {
 /** An import that would hurt people who have signed up. */
 export class DatasetRefused extends Error {
   override name = 'DatasetRefused';
-  readonly reason: 'sessions-with-signups' | 'capacity-below-taken' | 'slug-of-demonstration';
-  /** Slugs of the sessions. */
+  readonly reason: 'sessions-with-signups' | 'capacity-below-taken' | 'slug-of-demonstration' | 'slug-of-published';
+  /** Slugs of the records. */
   readonly sessions: readonly string[];
   constructor(reason: DatasetRefused['reason'], sessions: readonly string[]) {
     const words = {
@@ -265,6 +265,7 @@ export class DatasetRefused extends Error {
         'people have signed up for these sessions, cancel them (eventStatus: cancelled) instead of removing them',
       'capacity-below-taken':
         'more people have signed up for these sessions than they would hold, raise maximumAttendeeCapacity',
+      'slug-of-published': 'these slugs belong to questions that staff has published, choose others',
       'slug-of-demonstration': 'these slugs belong to demonstration sessions, choose others',
     };
     super(`${words[reason]}: ${sessions.join(', ')}`);

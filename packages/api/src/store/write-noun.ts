@@ -4,7 +4,9 @@ import { rules } from './rules.ts';
 import type { NounChanges } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export type Origin = 'import' | 'demo';
+/** Who keeps a record: files, the demonstration, or the reception, where staff publishes. */
+export const ORIGINS = ['import', 'demo', 'reception'] as const;
+export type Origin = (typeof ORIGINS)[number];
 export interface Kept {
   record: AnyRecord;
   origin: Origin;
@@ -21,6 +23,7 @@ export function* chunks<T>(items: readonly T[]): Generator<T[]> {
 /** A record as it is kept: what the server makes is left at its default and made again for every reader. */
 export function body(noun: Noun, record: AnyRecord): string {
   if (noun === 'lifeEvents') return JSON.stringify({ ...record, services: [] });
+  if (noun === 'questions') return JSON.stringify({ ...record, helpful: { yes: 0, no: 0 } });
   if (noun !== 'sessions' || !('waitlist' in record)) return JSON.stringify(record);
   const waitlist = { ...record.waitlist, length: 0 };
   return JSON.stringify({ ...record, location: null, remainingAttendeeCapacity: null, waitlist });

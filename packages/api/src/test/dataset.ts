@@ -139,6 +139,27 @@ export function testDataset(): Dataset {
     indicators: [
       make(contract.Indicator, 'indicator')({ slug: 'readers', name: uk('Читачі'), value: 2000, qualifier: 'min', position: 1, organization: 'system', unitForms: { uk: { one: 'читач', few: 'читачі', many: 'читачів', other: 'читача' } } }),
     ],
+    doors: [
+      make(contract.Door, 'reception-door')({
+        slug: 'authority', name: uk('Звернутися до влади'), summary: uk('Пише кожен сам.'), position: 2, places: [{ name: uk('Міська рада'), url: 'https://council.example/' }],
+        terms: [{ name: uk('Звернення'), text: uk('Влада відповідає за місяць.'), basis: 'law', usual: 1, unit: 'months', law: uk('Закон') }],
+      }),
+      make(contract.Door, 'reception-door')({
+        slug: 'library', name: uk('Запитати бібліотеку'), summary: uk('Бібліотека шукає довідку.'), position: 1, here: true, notice: uk('Це не звернення.'),
+        terms: [{ name: uk('Довідка'), text: uk('За 2 робочі дні.'), basis: 'library-rule', usual: 2, unit: 'working-days', week: [1, 2, 3, 4, 5] }],
+      }),
+    ],
+    topics: [
+      make(contract.Topic, 'reception-topic')({ slug: 'streets', name: uk('Вулиці'), position: 1 }),
+      make(contract.Topic, 'reception-topic')({ slug: 'other', name: uk('Інше'), position: 2 }),
+    ],
+    questions: [
+      make(contract.Question, 'question')({
+        slug: 'who-mends-lamps', topic: 'streets', kind: 'appeal-advice', title: uk('Хто ремонтує вуличні ліхтарі?', 'Who mends street lamps?'),
+        answers: [{ text: uk('Про несправний ліхтар пишіть міській раді.'), sources: [{ title: uk('Міська рада'), url: 'https://council.example/' }], answeredBy: uk('Довідкова служба') }],
+      }),
+      make(contract.Question, 'question')({ slug: 'pay-water', topic: 'other', title: uk('Де заплатити за воду?'), answers: [{ text: uk('Через інтернет, за комп’ютером бібліотеки.') }] }),
+    ],
     partners: [make(contract.Partner, 'partner')({ slug: 'fund', name: uk('Фонд'), kind: 'foundation', roles: ['funding', 'training'] })],
   }; // prettier-ignore
 }

@@ -59,7 +59,7 @@ export const Question = /* @__PURE__ */ z.object({
   askedBy: z._default(vocabulary(['resident', 'library']), 'library'),
   askedAt: unknown(CalendarDate),
   publishedAt: unknown(CalendarDate),
-  answers: z.array(Answer).check(z.minLength(1)),
+  answers: list(Answer),
   /** How many readers said that it helped them, and that it did not. */
   helpful: z._default(z.object({ yes: whole(0), no: whole(0) }), () => ({ yes: 0, no: 0 })),
   relatedServices: list(Slug),

@@ -31,12 +31,14 @@ export const DoorTerm = /* @__PURE__ */ z.object({
   name: LocalizedText,
   /** The term in words, with whose it is. */
   text: LocalizedText,
-  /** `library-rule`: the library’s own promise; `law`: the term that a law sets for the authority, which answers for it. */
-  basis: vocabulary(['library-rule', 'law']),
+  /** `library-rule`: the library’s own promise; `law`: a law sets it for the authority; `office`: the office names it. */
+  basis: vocabulary(['library-rule', 'law', 'office']),
   /** The usual term and the longest one, in `unit`. */
   usual: unknown(whole(1)),
   longest: unknown(whole(1)),
-  unit: vocabulary(['working-days', 'days', 'months']),
+  unit: unknown(vocabulary(['working-days', 'days', 'months'])),
+  /** Days of the working week that the library’s own term is counted in: 1 = Monday … 7 = Sunday. */
+  week: unknown(z.array(whole(1, 7))),
   /** The law that sets the term, by name and article; `null` for the library’s own rule. */
   law: unknown(LocalizedText),
   url: unknown(WebAddress),

@@ -12,6 +12,7 @@ export const SearchKind = vocabulary([
   'events',
   'organizations',
   'partners',
+  'questions',
 ]);
 
 /** What the search understood when it is not what was typed: «Шукаємо: …». */
@@ -56,7 +57,7 @@ export const SearchQuery = z.strictObject({
       .string()
       .check(
         z.regex(
-          /^(branches|services|trainings|feed|documents|projects|events|organizations|partners)(,(branches|services|trainings|feed|documents|projects|events|organizations|partners))*$/,
+          /^(branches|services|trainings|feed|documents|projects|events|organizations|partners|questions)(,(branches|services|trainings|feed|documents|projects|events|organizations|partners|questions))*$/,
         ),
         z.maxLength(200),
       ),

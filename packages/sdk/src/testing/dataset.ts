@@ -4,6 +4,7 @@ import type {
   BasemapCollection,
   Branch,
   Document,
+  Door,
   Event,
   FeedItem,
   FeedSource,
@@ -13,8 +14,10 @@ import type {
   Organization,
   Partner,
   Project,
+  Question,
   Service,
   Session,
+  Topic,
   Training,
 } from '../core.ts';
 import fixture from './mykolaiv.json' with { type: 'json' };
@@ -24,6 +27,7 @@ export interface FakeData {
   audiences: Audience[];
   branches: Branch[];
   documents: Document[];
+  doors: Door[];
   events: Event[];
   feed: FeedItem[];
   feedTopics: FeedTopic[];
@@ -32,9 +36,11 @@ export interface FakeData {
   organizations: Organization[];
   partners: Partner[];
   projects: Project[];
+  questions: Question[];
   services: Service[];
   sessions: Session[];
   sources: FeedSource[];
+  topics: Topic[];
   trainings: Training[];
   /** `null` as long as no base map was imported. */
   basemap: BasemapCollection | null;

@@ -11,6 +11,7 @@ import { LifeEventQuery } from '../schemas/life-event.ts';
 import { OrganizationQuery } from '../schemas/organization.ts';
 import { PartnerQuery } from '../schemas/partner.ts';
 import { ProjectQuery } from '../schemas/project.ts';
+import { QuestionQuery, type AskedQuestion } from '../schemas/question.ts';
 import { ServiceQuery } from '../schemas/service.ts';
 import { FeedSourceQuery } from '../schemas/source.ts';
 import { SessionQuery } from '../schemas/session.ts';
@@ -19,6 +20,7 @@ import { dataset, type FakeData } from './dataset.ts';
 import { countFacets } from './facets.ts';
 import { matches, type AnyRecord } from './filters.ts';
 import { problem, reply } from './replies.ts';
+import { FakeQuestions } from './questions.ts';
 import { FakeSignups } from './signups.ts';
 
 /** What goes wrong with the next requests. */
@@ -56,6 +58,8 @@ export interface FakeServer {
   fetch(request: Request): Promise<Response>;
   /** The records it answers from; change them as a test needs. */
   readonly data: FakeData;
+  /** Questions that people asked, as they see them; change them as staff would. */
+  readonly asked: readonly AskedQuestion[];
   /** What was asked, in order. */
   readonly requests: readonly SeenRequest[];
   /** Makes the next requests go wrong. */
@@ -76,6 +80,7 @@ const LISTS: Record<string, [Noun, z.ZodMiniType]> = {
   organizations: ['organizations', OrganizationQuery],
   partners: ['partners', PartnerQuery],
   projects: ['projects', ProjectQuery],
+  questions: ['questions', QuestionQuery],
   services: ['services', ServiceQuery],
   sessions: ['sessions', SessionQuery],
   sources: ['sources', FeedSourceQuery],
@@ -89,6 +94,7 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
   const data: FakeData = { ...dataset(), ...given };
   const requests: SeenRequest[] = [];
   const signups = new FakeSignups(data, now);
+  const questions = new FakeQuestions(data, now);
   let fault: Fault | null = null;
 
   /** The records that a query asks for, and its other parameters; a problem when it asks for what there is not. */
@@ -159,6 +165,20 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     return reply(countFacets(data, asked, (item, filters) => matches(item as FeedItem & AnyRecord, filters, now())));
   }
 
+  /** What is not simply a published question. */
+  function reception(request: Request, url: URL, id: string, part = '', more: string | undefined, body: string) {
+    const { method, headers } = request;
+    const key = headers.get('idempotency-key');
+    const at = `${method} ${id}${part && '/'}${id === 'asked' ? '' : part}`;
+    if (at === 'GET similar') return questions.similar(url);
+    if (at === 'GET by-key') return questions.check(key);
+    if (at === 'POST find') return questions.find(body);
+    if (id === 'asked' && (method === 'POST') === (more !== undefined))
+      return questions.own(part, headers.get('authorization'), more, body);
+    if (method === 'POST' && part === 'helpful') return questions.helpful(id, key, body);
+    return null;
+  }
+
   async function answer(request: Request, body: string): Promise<Response> {
     const url = new URL(request.url);
     const [, noun = '', id, part, more] =
@@ -167,12 +187,18 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     const key = headers.get('idempotency-key');
     if (noun === 'signups' && id && (method === 'POST') === (part !== undefined))
       return signups.manage(id, headers.get('authorization'), part);
+    if (noun === 'questions' && !id && method === 'POST') return questions.create(key, body);
     if (noun === 'sessions' && id && part === 'signups') {
       if (method === 'POST' && !more) return signups.create(id, key, body);
       if (method === 'POST' && more === 'find') return signups.find(id, body);
       if (method === 'GET' && more === 'by-key') return signups.check(id, key);
       if (method === 'GET' && more === 'challenge') return signups.challenge(id, url.searchParams.has('proof'));
     }
+    if (noun === 'questions' && id) {
+      const found = reception(request, url, id, part, more, body);
+      if (found) return found;
+    }
+    if (noun === 'reception' && !id && method === 'GET') return questions.reception();
     if (more || method === 'POST') return problem(404, 'not-found');
     if (method !== 'GET') return problem(405, 'method-not-allowed');
     if (noun === 'branches.geojson') return geojson(url);
@@ -185,6 +211,9 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
 
   return {
     data,
+    get asked() {
+      return questions.asked;
+    },
     requests,
     fail(next) {
       fault = { ...next };

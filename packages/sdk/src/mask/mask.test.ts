@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { mask, personalIn } from './index.ts';
+
+/** No number of a person may stand in a file: the operator and the rest meet at run time. */
+const OPERATORS = [39, 50, 63, 66, 67, 68, 73, 75, 77, 89, 91, 92, 93, 94, 95, 96, 97, 98, 99].map(
+  (code) => `0${code}`,
+);
+const REST = ['1', '2', '3', '4', '5', '6', '7'].join('');
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+const question = (personal: string) => `Коли полагодять ліхтар? ${personal} Дякую.`;
+
+/** A number of ten digits in a spelling. */
+const spellings: Record<string, (number: string) => string> = {
+  'in one piece': (n) => n,
+  'with the country': (n) => `+38${n}`,
+  'with the country and no plus': (n) => `38${n}`,
+  'with two zeros before the country': (n) => `0038${n}`,
+  'with the eight of years ago': (n) => `8-${n.slice(0, 3)}-${n.slice(3, 6)}-${n.slice(6, 8)}-${n.slice(8)}`,
+  'with spaces': (n) => `${n.slice(0, 3)} ${n.slice(3, 6)} ${n.slice(6, 8)} ${n.slice(8)}`,
+  'with brackets': (n) => `(${n.slice(0, 3)}) ${n.slice(3, 6)}-${n.slice(6, 8)}-${n.slice(8)}`,
+  'with brackets and no space': (n) => `+38(${n.slice(0, 3)})${n.slice(3)}`,
+  'with dots': (n) => `${n.slice(0, 3)}.${n.slice(3, 6)}.${n.slice(6, 8)}.${n.slice(8)}`,
+  'with slashes': (n) => `${n.slice(0, 3)}/${n.slice(3, 6)}/${n.slice(6)}`,
+  'with long dashes': (n) => `${n.slice(0, 3)}–${n.slice(3, 6)}—${n.slice(6, 8)}‑${n.slice(8)}`,
+  'with underscores': (n) => `${n.slice(0, 3)}_${n.slice(3, 6)}_${n.slice(6)}`,
+  'with stars': (n) => `${n.slice(0, 3)}*${n.slice(3, 6)}*${n.slice(6)}`,
+  'in other groups': (n) => `${n.slice(0, 4)} ${n.slice(4, 6)} ${n.slice(6, 8)} ${n.slice(8)}`,
+  'digit by digit': (n) => [...n].join(' '),
+  'digit by digit with hyphens': (n) => [...n].join('-'),
+  'over two lines': (n) => `${n.slice(0, 3)}\n${n.slice(3, 6)}-${n.slice(6)}`,
+  'over three lines': (n) => `+38\n${n.slice(0, 3)}\n${n.slice(3)}`,
+  'with odd spaces': (n) => `${n.slice(0, 3)}\u00a0${n.slice(3, 6)}\u202f${n.slice(6)}`,
+  'with spaces that nobody sees': (n) => `${n.slice(0, 2)}\u200b${n.slice(2, 5)}\u00ad${n.slice(5)}`,
+  'with the letter O of our alphabet': (n) => n.replaceAll('0', 'О'),
+  'with the Latin O': (n) => `${n.slice(0, 3).replaceAll('0', 'O')}-${n.slice(3, 6)}-${n.slice(6)}`,
+  'in wide digits': (n) => n.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+  'in mathematical digits': (n) => n.replace(/\d/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit))),
+  'in keycaps': (n) => n.replace(/\d/g, '$&\ufe0f\u20e3'),
+  'with a word inside': (n) => `${n.slice(0, 3)} потім ${n.slice(3)}`,
+  'with the name of the network inside': (n) => `${n.slice(0, 3)} (київстар) ${n.slice(3, 6)}-${n.slice(6)}`,
+  'without the zero': (n) => n.slice(1),
+  'behind a word without a space': (n) => `тел${n}`,
+  'with an extension': (n) => `${n}, дод. 12`,
+};
+
+describe('phones', () => {
+  for (const [how, write] of Object.entries(spellings)) {
+    it(`are hidden ${how}`, () => {
+      for (const operator of OPERATORS) {
+        const masked = mask(question(write(operator + REST)));
+        assert.match(masked, /\[телефон\]/);
+        assert.equal(digitsOf(masked.normalize('NFKC')), '', masked);
+      }
+    });
+  }
+
+  it('of offices and homes are hidden too: a person’s own is among them', () => {
+    for (const phone of [
+      '(0512) 00-00-01', '0512 00 00 01', '8 (0512) 00 00 01', '8-0512-00-00-01', '+38 (0512) 00-00-01', '0512/00-00-01',
+      '00-00-01', '512-00-00-01', '000-00-01', 'тел. 24 00 01', 'дзвоніть на номер 240001', '(0512) 00-00-01 вн. 5', '+48 600 000 001',
+    ]) assert.equal(digitsOf(mask(question(phone))), '', phone); // prettier-ignore
+  });
+
+  it('are hidden when they are said in words', () => {
+    for (const said of [
+      'нуль п’ять нуль один два три чотири п’ять шість сім',
+      'ноль девяносто три сто двадцать три сорок пять шестьдесят семь',
+      'нуль шістдесят сім, 123, сорок п’ять, шістдесят сім',
+    ]) assert.match(mask(question(said)), /^Коли полагодять ліхтар\? \[телефон\]/, said); // prettier-ignore
+  });
+
+  it('are hidden however they are written, in any text: no seven digits of one are left', () => {
+    const separator = fc.constantFrom(
+      '',
+      ' ',
+      '-',
+      '.',
+      '/',
+      ' - ',
+      ') ',
+      '\n',
+      '\u00a0',
+      '–',
+      '  ',
+      '_',
+      '\u200b',
+      ', ',
+    );
+    const phone = fc.record({
+      head: fc.constantFrom('', '+38', '38', '8', '+38 ', '8-', '8 ', '0038 '),
+      number: fc.tuple(fc.constantFrom(...OPERATORS), fc.integer({ min: 1_000_000, max: 9_999_999 })).map(([operator, rest]) => `${operator}${rest}`),
+      cuts: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 5 }),
+      separators: fc.array(separator, { minLength: 9, maxLength: 9 }),
+    }); // prettier-ignore
+    const around = fc.constantFrom(
+      '',
+      'Мій номер ',
+      'тел. ',
+      'о 10:00 дзвоніть: ',
+      'буд. 5, кв. 7, ',
+      '(',
+      'Прошу, ',
+      'viber ',
+      '12.05.2026 ',
+    );
+    fc.assert(
+      fc.property(phone, around, fc.constantFrom('', '.', ' дякую', ')', ' до 18:00', '\nІван'), ({ head, number, cuts, separators }, before, after) => {
+        let written = head;
+        [...number].forEach((digit, at) => (written += (cuts.includes(at) ? separators[at - 1] : '') + digit));
+        const masked = mask(before + written + after);
+        assert.ok(!digitsOf(masked).includes(digitsOf(number).slice(-7)), `${JSON.stringify(before + written + after)} → ${masked}`);
+        assert.match(masked, /\[/);
+      }),
+      { numRuns: 3000 },
+    ); // prettier-ignore
+  });
+});
+
+describe('other personal data', () => {
+  it('e-mails are hidden in every spelling', () => {
+    for (const email of [
+      'person@example.org', 'a.b-c@mail.example.org', 'person @ example . org', 'person[at]example.org', 'person (at) example (dot) org',
+      'person собака example крапка org', 'person собака gmail точка com', 'person(собака)example.org', 'особа@приклад.укр', 'person at ukr.net',
+      'person\u200b@example.org', 'person＠example.org', 'person собака гмейл', 'mailto:person@example.org', 'пошта:person@example.org',
+    ]) assert.doesNotMatch(mask(question(email)), /person|особа|example/, email); // prettier-ignore
+  });
+
+  it('addresses with a house or a flat are hidden; a street by itself is where the lamp stands', () => {
+    for (const address of [
+      'вул. Садова, 12', 'вул.Садова 12', 'вулиця Садова, буд. 12, кв. 5', 'на вулиці Садовій 12-а', 'пр. Миру, 25-а', 'просп. Миру буд.25',
+      'пров. Південний, 30', 'вул. 1 Лінія, 34-а', 'вул. 8 Березня, 5/2', 'бульвар Садовий 10 к. 3', 'ул. Садовая, д. 5, кв. 10', 'Садова 12 кв. 5',
+      'живу на Садовій 12', 'мешкаю: Миколаїв, Садова, 12', 'кв. 15', 'квартира № 15', 'буд. 7', 'вул. Садова\nбуд. 12', 'вул. «Садова», 12',
+    ]) assert.equal(digitsOf(mask(question(address))), '', address); // prettier-ignore
+    assert.equal(mask('На вулиці Садовій темно.'), 'На вулиці Садовій темно.');
+  });
+
+  it('numbers of cards, accounts and papers are hidden', () => {
+    for (const number of [
+      '4111 1111 1111 1111', '4111-1111-1111-1111', '4111111111111111', 'ІПН 1234567890', '1234567890', 'UA21 3223 1300 0002 6007 2335 6600 1',
+      'паспорт ЕК 123456', 'КМ 123456', 'особовий рахунок № 12345', 'о/р 123-456', '19500101-12345', 'народився 01.02.1950', 'дата народження: 1 лютого 1950',
+    ]) assert.equal(digitsOf(mask(question(number))), '', number); // prettier-ignore
+  });
+
+  it('profiles and names of who signs are hidden', () => {
+    for (const link of ['https://www.facebook.com/some.person', 't.me/some_person', 'телеграм @some_person', 'instagram: some.person', 'viber://chat?number=1'])
+      assert.doesNotMatch(mask(question(link)), /some|number/, link); // prettier-ignore
+    assert.equal(mask('З повагою, Тестова Особа'), 'З повагою, [ім’я]');
+    assert.equal(mask('мене звати Тестова'), 'мене звати [ім’я]');
+  });
+});
+
+describe('what is not personal', () => {
+  it('stays as it is written', () => {
+    for (const text of [
+      'Зустріч 9 квітня 2013 р., 10:00', '12.05.2026 о 10.00', 'з 10-00 до 11-45', '10-00–11-45', 'філія № 12, тролейбус 2, 5', 'маршрутка 8, 44, 56, 77, 81',
+      'у 2012–2013 роках', '85 000 осіб, 22 000 з них', '500 000 000 грн', 'розпорядження № 123-р від 28.04.2012', 'програма 2010–2015', 'закон 393/96-ВР',
+      'за 2 робочі дні', 'Коли полагодять ліхтар на Садовій?', 'пенсія 3 200 грн 50 коп', '10.15–10.35 і 10:20–10:40', '19.04.2013 та 09.04.2013', 'гаряча лінія 1545',
+      'https://mkrada.gov.ua/', 'площа 45 кв. м', 'сто двадцять три тисячі гривень', 'у мене собака чорна', '2026-11-28',
+    ]) assert.equal(mask(text), text); // prettier-ignore
+  });
+
+  it('is told apart by place: pieces are in order, do not overlap, and lie within the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(fc.constantFrom('0', '5', 'О', ' ', '-', '@', '.', 'вул. ', 'кв. ', '\n', '+', '(')), (text, noise) => {
+        const whole = text + noise.join('') + text;
+        let from = 0;
+        for (const { start, end } of personalIn(whole)) {
+          assert.ok(start >= from && end > start && end <= whole.length);
+          from = end;
+        }
+        const once = mask(whole);
+        assert.equal(mask(once), once);
+        assert.deepEqual(personalIn(once), []);
+      }),
+      { numRuns: 2000 },
+    ); // prettier-ignore
+  });
+
+  it('is found in the same time whatever is typed: no text makes the search go back and back', () => {
+    const units = [
+      '1 ',
+      '12',
+      'слово ',
+      'вул. Садова ',
+      'a.',
+      'a',
+      'нуль 1 ',
+      '(',
+      '+(',
+      '0',
+      'a@',
+      ' ',
+      '\n',
+      'живу ',
+      'собака ',
+      'Вул ',
+      'рахунок а а ',
+      '1-',
+      'а, ',
+      'кв. ',
+      '@',
+      '1      ',
+    ];
+    const times = (unit: string, length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      mask(text);
+      return performance.now() - start;
+    }; // prettier-ignore
+    // A search that goes back grows with the square or worse; this bound only tells seconds from milliseconds.
+    for (const unit of units) assert.ok(times(unit, 4000) < 2000, unit);
+  });
+});

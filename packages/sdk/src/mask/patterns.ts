@@ -1,0 +1,95 @@
+/** What is personal besides phones, as patterns over a shadow. The first group is what stands before and is no part of it. */
+import type { Personal } from './mask.ts';
+
+const BEFORE = String.raw`(^|[^\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+/** Space that may break a line once. */
+const S = String.raw`[\u0001 ]{0,3}\n?[\u0001 ]{0,3}`;
+
+// E-mail, with what people write for @ and for the dot.
+const PART = String.raw`[\p{L}\p{N}_+%'-]{1,64}`;
+const AT = String.raw`${S}(?:@|[(\[{<]${S}(?:@|at|ат|собака|собачка|песик|равлик)${S}[)\]}>])${S}`;
+const AT_WORD = String.raw`${S}[ \n,"«(*_-](?:at|ат|собака|собачка|собачкою|собакою|песик|равлик)[ \n,"»)*_-]${S}`;
+const DOT = String.raw`${S}(?:\.|,|[(\[{<]${S}(?:\.|dot|крапка|точка)${S}[)\]}>]|[ \n_-](?:dot|крапка|точка)[ \n_-])${S}`;
+const LAST = String.raw`(?:com|net|org|ua|info|biz|edu|gov|eu|pl|de|ru|me|io|online|укр|ком|нет|нэт|юа|уа|орг)`;
+const HOSTS = String.raw`(?:gmail|ukr|meta|outlook|hotmail|yahoo|icloud|proton|protonmail|mail|джимейл|джімейл|гмейл|гмаіл|укр|мета|яху|маіл)`;
+
+// Addresses.
+const TYPE = String.raw`(?:вулиц\p{L}{1,3}|вул|улиц\p{L}{1,3}|ул|проспект\p{L}{0,3}|просп|пр-?кт|пр-т|пр|провул\p{L}{1,4}|пров|переул\p{L}{1,4}|пер|бульвар\p{L}{0,3}|бульв|б-р|площ\p{L}{1,3}|пл|шосе|набережн\p{L}{1,3}|наб|узв[іо]з\p{L}{0,2}|мікрорайон\p{L}{0,3}|мкрн?|м-н|майдан\p{L}{0,2}|тупик\p{L}{0,2}|ал[еє]\p{L}{1,2}|street|str|avenue|ave)`;
+const WORD = String.raw`(?:\d{1,4}-?[\p{L}]{0,3}|[\p{L}][\p{L}'’ʼ\u0060-]{0,30}|"[^"\n]{1,40}"|«[^»\n]{1,40}»)`;
+const HOUSE = String.raw`(?:(?:будинок|будинку|буд|дом|доме|д|house|№)${S}[.№]*${S})?\d{1,4}(?:${S}[-/]?${S}[а-яіїєґa-z]${END}(?!\.?${S}\d))?(?:${S}[/-]${S}\d{1,4}[а-яіїєґ]?)?`;
+const FLAT = String.raw`(?:[\s,;.]{0,3}(?:корпус|корп|к|секція|під'?їзд|подъезд|поверх|этаж|квартира|квартирі|квартиру|кв|кімната|кімн|оф|офіс|flat|apt)${S}[.№]*${S}\d{1,4}[а-яіїєґ]?${END})*`;
+const COMMA = String.raw`[\u0001 ]{0,3}[,.;]?[\u0001 ]{0,3}\n?[\u0001 ]{0,3}`;
+/** Between two words: never nothing, or a word could be split in a thousand ways. */
+const NEXT = String.raw`(?:[\u0001 ]{0,3}[,.;\n][\u0001 ]{0,3}\n?[\u0001 ]{0,3}|[\u0001 ]{1,3}\n?[\u0001 ]{0,3})`;
+
+const uni = (source: string) => new RegExp(source, 'giu');
+
+export const PATTERNS: readonly [Personal['kind'], RegExp][] = [
+  [
+    'link',
+    uni(
+      `${BEFORE}(?:https?://|www\\.)?(?:[\\p{L}\\p{N}-]{1,40}\\.){0,3}(?:facebook\\.com|fb\\.com|fb\\.me|instagram\\.com|t\\.me|telegram\\.me|vk\\.com|ok\\.ru|tiktok\\.com|twitter\\.com|x\\.com|linkedin\\.com/in|wa\\.me|threads\\.net)/[^\\s<>"»)]+`,
+    ),
+  ],
+  ['link', uni(`()(?:viber|tg|skype|whatsapp|mailto|tel):[^\\s<>"»)]+`)],
+  ['email', uni(`${BEFORE}${PART}(?:${DOT}${PART}){0,4}${AT}${PART}(?:${DOT}${PART}){1,4}`)],
+  ['email', uni(`${BEFORE}${PART}(?:\\.${PART}){0,4}@${PART}`)],
+  ['email', uni(`${BEFORE}${PART}(?:${DOT}${PART}){0,4}${AT_WORD}${PART}(?:${DOT}${PART}){0,3}${DOT}${LAST}${END}`)],
+  ['email', uni(`${BEFORE}${PART}(?:${DOT}${PART}){0,4}${AT_WORD}${HOSTS}${END}`)],
+  ['link', uni(`${BEFORE}@[a-z0-9_][a-z0-9_.]{3,}`)],
+  [
+    'link',
+    uni(
+      `${BEFORE}(?:telegram|телеграм|телега|тг|viber|вайбер|instagram|інстаграм|інста|facebook|фейсбук|whatsapp|ватсап|skype|скайп|signal|сигнал)[\\p{L}]{0,3}${S}[:=–-]?${S}@?[a-z][a-z0-9_.]{3,}`,
+    ),
+  ],
+  ['number', uni(`${BEFORE}UA${S}\\d(?:[\\u0001 -]{0,2}\\d){20,26}`)],
+  ['number', uni(`${BEFORE}(?:паспорт\\p{L}{0,3}|серія|серии|серия)?${S}[,:]?${S}[А-ЯІЇЄҐ]{2}${S}№?${S}\\d{6}${END}`)],
+  [
+    'number',
+    uni(
+      `${BEFORE}(?:рахун\\p{L}{1,4}|счет\\p{L}{0,2}|о/р|ос\\.?${S}рах\\p{L}{0,5}|л/с|догов[оі]р\\p{L}{0,3}|іпн|инн|рнокпп|єдрпоу|унзр|паспорт\\p{L}{0,3}|посвідчен\\p{L}{1,3}|картк\\p{L}{1,2}|карт[аиуі])[^\\p{L}\\d\\n]{0,4}(?:\\p{L}{1,12}[^\\p{L}\\d\\n]{1,3}){0,2}\\d(?:[\\u0001 /-]{0,2}\\d){3,}`,
+    ),
+  ],
+  [
+    'number',
+    uni(
+      `${BEFORE}(?:народи\\p{L}{1,6}|родил\\p{L}{1,4}|дата${S}народження|дата${S}рождения|д\\.?${S}н\\.?|${S}р\\.${S}н\\.)[^\\p{L}\\d\\n]{0,4}\\d{1,2}[.\\-/ ]{1,2}(?:\\d{1,2}|\\p{L}{3,10})[.\\-/ ]{1,2}\\d{2,4}`,
+    ),
+  ],
+  ['address', uni(`${BEFORE}${TYPE}(?:\\.|[\\u0001 \\n])${COMMA}[\\p{L}'’ʼ-]{2,30}\\d{1,4}[а-яіїєґ]?${END}${FLAT}`)],
+  [
+    'address',
+    uni(
+      `${BEFORE}${TYPE}(?:\\.|[\\u0001 \\n])${COMMA}${WORD}(?:${NEXT}(?!(?:буд|будинок|дом|кв)\\.?${S}\\d)${WORD}){0,3}?${NEXT}${HOUSE}${END}${FLAT}`,
+    ),
+  ],
+  [
+    'address',
+    uni(
+      `${BEFORE}(?:[\\p{L}][\\p{L}'’ʼ-]{1,30}${NEXT}){1,2}${HOUSE}${COMMA}(?:кв|квартира|квартирі|квартиру)${S}[.№]*${S}\\d{1,4}[а-яіїєґ]?${END}`,
+    ),
+  ],
+  [
+    'address',
+    uni(
+      `${BEFORE}(?:живу|живемо|живет|мешка[юєї]\\p{L}{0,3}|прожива\\p{L}{1,4}|проживает|прописан\\p{L}{0,3}|зареєстрован\\p{L}{0,3}|адрес\\p{L}{0,2})${S}[:–-]?${S}(?:${WORD}${NEXT}){1,6}?${HOUSE}${END}${FLAT}`,
+    ),
+  ],
+  [
+    'address',
+    uni(
+      `${BEFORE}(?:будинок|будинку|буд|дом|доме)${S}[.№]*${S}\\d{1,4}(?:${S}[-/]?${S}[а-яіїєґ]${END})?(?:/\\d{1,3})?${END}${FLAT}`,
+    ),
+  ],
+  ['address', uni(`${BEFORE}(?:квартира|квартирі|квартиру|кв)${S}[.№]*${S}\\d{1,4}[а-яіїєґ]?(?!${S}\\.?${S}м)${END}`)],
+];
+
+/** Who signs: case tells a name from a word, so that this one is not blind to it. */
+export const NAME =
+  /(^|[^\p{L}])(?:([Мм]ене звати|[Мм]еня зовут|[Зз] повагою|[Сс] уважением|[Мм]оє прізвище|[Мм]оє ім['’ʼ]я|[Пп]ідпис)[\s,:–-]{1,4})(\p{Lu}\p{L}['’ʼ\p{L}-]*\.?(?:\s*\p{Lu}(?:\.|\p{L}['’ʼ\p{L}-]*)){0,2})/gu;
+
+/** «нуль п’ять нуль …»: digits in words. */
+const DIGIT = String.raw`(?:нуль|ноль|нол[яь]|один|одна|одиниця|два|дві|три|чотири|четыре|п['’ʼ]?ять|пять|шість|шесть|сім|семь|вісім|восемь|дев['’ʼ]?ять|девять|десять|\p{L}{2,8}надцять|\p{L}{2,8}надцать|двадцять|двадцать|тридцять|тридцать|сорок|п['’ʼ]?ятдесят|пятьдесят|шістдесят|шестьдесят|сімдесят|семьдесят|вісімдесят|восемьдесят|дев['’ʼ]?яносто|девяносто|сто|двісті|двести|триста|чотириста|четыреста|п['’ʼ]?ятсот|пятьсот|шістсот|шестьсот|сімсот|семьсот|вісімсот|восемьсот|дев['’ʼ]?ятсот|девятьсот|\d{1,4})`;
+export const SPOKEN = new RegExp(String.raw`${BEFORE}(?:плюс[\s,-]+)?(?:${DIGIT}${END}[\s,.-]{0,3}){5,}`, 'giu');
