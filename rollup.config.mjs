@@ -110,7 +110,9 @@ export default [
   library('search', [`${dir('search')}/src/index.ts`]),
   library(
     'sdk',
-    ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'testing/index'].map((file) => `${dir('sdk')}/src/${file}.ts`),
+    ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'testing/index'].map(
+      (file) => `${dir('sdk')}/src/${file}.ts`,
+    ),
   ),
   library(
     'widgets',
