@@ -1,7 +1,8 @@
 // Who may import whom. The plan of the house is enforced here, not in prose.
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const tests = '\\.(test|test-d|browser\\.test)\\.ts$|/test/';
-const sdkDoor = '^packages/sdk/src/(index|core|schemas/index|calendar/index|mask/index|proof/index|testing/index)\\.ts$';
+const sdkDoor =
+  '^packages/sdk/src/(index|core|schemas/index|calendar/index|mask/index|proof/index|testing/index)\\.ts$';
 
 export default {
   forbidden: [
