@@ -2,8 +2,8 @@
 import type { Personal } from './mask.ts';
 
 /** Between two groups of one number: signs, spaces, a line break. */
-const GAP = String.raw`[\u0001 \n\r()\[\]{}.,\-/\\_~*+=:;'"«»]`;
-const RUN = new RegExp(String.raw`[+(]{0,3}\d(?:${GAP}{0,6}\d)*`, 'g');
+const GAP = `[\\u0001 \\n\\r()\\[\\]{}.,\\-/\\\\_~*+=:;'"«»]`;
+const RUN = new RegExp(`[+(]{0,3}\\d(?:${GAP}{0,6}\\d)*`, 'g');
 /** Between two groups where people put a word: «050, потім 123-45-67». */
 const WORDY = /\d(?:[^\p{L}\d]{0,4}(?:\p{L}{1,12}[^\p{L}\d]{1,4}){0,2}\d)*/gu;
 
