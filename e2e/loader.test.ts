@@ -71,6 +71,25 @@ describe('the loader', () => {
     await context.close();
   });
 
+  it('brings what the address leads to, however far from the screen it stands, and the eye to it', async () => {
+    const { page, context, errors } = await stage.visit('/', {
+      html: `<!doctype html><html lang="uk"><link rel="icon" href="data:,"><body>${script()}${SPACE}
+<mosty-training-signup>${FALLBACK}</mosty-training-signup>`,
+    });
+    await settled(page);
+    assert.equal(await page.locator('mosty-training-signup [part=frame]').count(), 0);
+    const url = page.url();
+    await page.goto('about:blank');
+    await page.goto(`${url}#mosty-signup=00000000-0000-4000-8000-000000000777.not-a-token-of-this-server`);
+    await page.getByRole('heading', { name: 'Мій запис' }).waitFor();
+    assert.ok(await page.evaluate(() => scrollY > 1000), 'the page shows the widget');
+    assert.deepEqual(
+      errors.filter((text) => !text.includes('404')),
+      [],
+    );
+    await context.close();
+  });
+
   it('brings what is not displayed when it is shown', async () => {
     const { page, asked, context } = await open(
       `${script()}<div hidden><mosty-branch-map>${FALLBACK}</mosty-branch-map></div>`,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { mosty, startApi, type ApiProcess } from '../tools/api-process.ts';
+import { freePort, mosty, startApi, type ApiProcess } from '../tools/api-process.ts';
 import { serveExamples, type ExampleSite } from '../tools/examples-server.ts';
 import { openHostPage } from './host-page.ts';
 
@@ -21,6 +21,8 @@ export interface VisitOptions {
   height?: number;
   colorScheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** The visitor's own zone; by default far from Kyiv. */
+  timezoneId?: string;
   /** A page of the test's own in place of the site's, with the headers it is served with. */
   html?: string;
   headers?: Record<string, string>;
@@ -37,13 +39,24 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param settings of the API besides those of every test, as its environment has them */
+export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'mosty-e2e-'));
   const databaseUrl = `sqlite:${join(folder, 'e2e.sqlite')}`;
   const env = { DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
   mosty(['import', 'data/mykolaiv'], env);
-  const api = await startApi({ env: { ...env, MOSTY_DEMO: '1', MAIL_DIR: join(folder, 'letters') } });
-  const site = await serveExamples({ mosty: api.url });
+  const port = await freePort();
+  const api = await startApi({
+    env: {
+      ...env,
+      MOSTY_DEMO: '1',
+      MAIL_DIR: join(folder, 'letters'),
+      // Letters lead to the page where one signs up, as in `npm start`.
+      SIGNUP_PAGE: `http://127.0.0.1:${port}/plain/`,
+      ...settings,
+    },
+  });
+  const site = await serveExamples({ mosty: api.url, port });
   const host = await openHostPage();
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
@@ -63,12 +76,13 @@ export async function openStage(): Promise<Stage> {
     databaseUrl,
     async visit(path, options = {}) {
       const { width = 1280, height = 900, colorScheme = 'light', javaScript = true, html, headers } = options;
+      const { timezoneId = 'America/New_York' } = options;
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
         javaScriptEnabled: javaScript,
         locale: 'uk-UA',
-        timezoneId: 'America/New_York',
+        timezoneId,
       });
       const page = await context.newPage();
       const hosts = new Set<string>();

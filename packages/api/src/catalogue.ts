@@ -1,12 +1,13 @@
-import type { PageOf, Session } from '@mosty/sdk/schemas';
+import type { Branch, PageOf, Session } from '@mosty/sdk/schemas';
 import type { Bodies } from './http/bodies.ts';
 import { problem } from './problems.ts';
+import { closureIn, withClosures } from './closures.ts';
 import { locationOf } from './location.ts';
 import { type Searchable } from './search/fields.ts';
 import type { Indexes } from './search/indexes.ts';
 import type { Noun, RecordOf } from './store/dataset.ts';
 import type { Filter, Mark, Order, Places, Store } from './store/store.ts';
-import { ending } from './time.ts';
+import { beginning, ending } from './time.ts';
 
 export const PAGE_SIZE = 50;
 const MOST_TOTALS = 1000;
@@ -132,6 +133,10 @@ export class Catalogue {
 
   async #complete<N extends Noun>(noun: N, records: RecordOf<N>[]): Promise<RecordOf<N>[]> {
     if (noun === 'sessions') return (await this.#sessions(records as Session[])) as RecordOf<N>[];
+    if (noun === 'branches') {
+      const closures = await this.#store.closures(new Date(this.#now()));
+      return (records as Branch[]).map((branch) => withClosures(branch, closures.get(branch.id))) as RecordOf<N>[];
+    }
     if (noun === 'lifeEvents') {
       return Promise.all(records.map(async (record) => ({ ...record, services: await this.#servicesOf(record.slug) })));
     }
@@ -147,7 +152,7 @@ export class Catalogue {
   }
 
   async #sessions(sessions: readonly Session[]): Promise<Session[]> {
-    const places = await this.#store.places();
+    const [places, closures] = await Promise.all([this.#store.places(), this.#store.closures(new Date(this.#now()))]);
     const slugs = [...new Set(sessions.flatMap(({ branch }) => branch ?? []))];
     const branches = await Promise.all(slugs.map((slug) => this.#store.collection('branches').get(slug)));
     return sessions.map((session) => {
@@ -155,7 +160,9 @@ export class Catalogue {
       const mine = places.get(session.id);
       return {
         ...session,
-        location: branch ? locationOf(branch) : null,
+        location: branch
+          ? locationOf(branch, closureIn(closures.get(branch.id) ?? [], beginning(session), ending(session)))
+          : null,
         remainingAttendeeCapacity: this.#remaining(session, mine),
         waitlist: { ...session.waitlist, length: mine?.waiting ?? 0 },
       };

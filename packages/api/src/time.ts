@@ -44,6 +44,19 @@ export const dayIn = (zone: string, time: number): string => new Date(wall(time,
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A moment in the offset that holds in `zone` then: `2026-11-23T11:00:00+02:00`. */
+export function inZone(zone: string, time: number): string {
+  const local = wall(time, zone);
+  const minutes = Math.round((local - time) / 60_000);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${new Date(local).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+}
+
+/** Milliseconds from the beginning of `day` to this moment by the clock on the wall of `zone`. */
+export const wallFrom = (day: string, zone: string, time: number): number =>
+  wall(time, zone) - Date.parse(`${day}T00:00:00Z`);
+
 /**
  * Whether an instant is written in the time of its place, so that its own letters tell the day and the hour there.
  * UTC is nobody's place and always will do.

@@ -77,7 +77,8 @@ function scan(root: Document | ShadowRoot): void {
   changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-mosty', 'data-mosty-root'] });
   for (const element of root.querySelectorAll(asking)) {
     if (element.shadowRoot) scan(element.shadowRoot);
-    else if (ours.includes(tagOf(element))) near.observe(element);
+    // A link to what a widget shows, from a letter or a neighbour, is to open it: the widget brings it into view.
+    else if (ours.includes(tagOf(element))) /^#mosty-/.test(location.hash) ? serve(element) : near.observe(element);
   }
 }
 

@@ -9,7 +9,7 @@ const texts: Record<string, string> = descriptions;
 /** What clients send; everything else in the components is what the API answers. */
 const INPUTS = new Set([
   'SignupInput', 'SignupLookup', 'QuestionInput', 'QuestionLookup', 'ClarifyInput', 'HelpfulInput',
-  'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange',
+  'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange', 'StaffClosing',
 ]); // prettier-ignore
 
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;

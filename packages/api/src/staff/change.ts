@@ -27,7 +27,7 @@ export interface Unfit {
 const isDay = (moment: string) => moment.length === 10;
 
 /** Whether the calendar has such a day: the form of a date does not know how long a month is. */
-function exists(moment: string): boolean {
+export function exists(moment: string): boolean {
   const day = moment.slice(0, 10);
   return !Number.isNaN(Date.parse(moment)) && addDays(day, 0) === day;
 }

@@ -113,6 +113,12 @@ export const StaffMove = z.strictObject({
   session: z.string().check(z.minLength(1), z.maxLength(80)),
 });
 
+/** Why something is changed for the day, in the words that everybody reads. */
+const Reason = z.strictObject({
+  uk: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
+  en: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))),
+});
+
 /** What changes of a session; what is left out stays. */
 export const StaffSessionChange = z.strictObject({
   /** `null` = no limit. Never less than the places that are taken. */
@@ -125,14 +131,7 @@ export const StaffSessionChange = z.strictObject({
   /** `cancelled` cancels everybody's signup; undoing it opens the session again, and people sign up anew. */
   eventStatus: z.optional(z.enum(['scheduled', 'rescheduled', 'cancelled'])),
   /** Told to everybody who has signed up. Never anything about a person. */
-  reason: z.optional(
-    z.nullable(
-      z.strictObject({
-        uk: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
-        en: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(300))),
-      }),
-    ),
-  ),
+  reason: z.optional(z.nullable(Reason)),
 });
 export type StaffSessionChange = z.output<typeof StaffSessionChange>;
 
@@ -153,6 +152,42 @@ export const StaffSessionChanged = z.object({
   offered: whole(0),
 });
 export type StaffSessionChanged = z.output<typeof StaffSessionChanged>;
+
+/** When a branch is shut. */
+export const StaffClosing = z.strictObject({
+  /** In the offset of the place; now when absent. */
+  from: z.optional(Instant),
+  /** When it opens again; `null` = nobody knows yet. */
+  until: z.nullable(Instant),
+  /** Shown to everybody. Never anything about a person. */
+  reason: z.optional(z.nullable(Reason)),
+});
+export type StaffClosing = z.output<typeof StaffClosing>;
+
+/** A branch that is shut, and the sessions that would take place there meanwhile. */
+export const StaffClosed = z.object({
+  id: Uuid,
+  /** Slug of the branch. */
+  branch: Slug,
+  from: Instant,
+  until: z.nullable(Instant),
+  reason: z.nullable(LocalizedText),
+  /** Nobody is told of these yet: move them, cancel them, or leave them. */
+  concerned: z.array(
+    z.object({
+      /** Slug of the session. */
+      session: Slug,
+      startDate: DateOrInstant,
+      endDate: DateOrInstant,
+      /** People who have a place, are offered one or wait. */
+      people: whole(0),
+    }),
+  ),
+});
+export type StaffClosed = z.output<typeof StaffClosed>;
+
+/** A closure that was taken back. */
+export const StaffReopened = z.object({ id: Uuid, branch: Slug, state: vocabulary(['undone']) });
 
 /** Somebody without e-mail who is to be called. */
 export const StaffCall = z.object({
@@ -192,7 +227,7 @@ export const AuditEntry = z.object({
   /** What the token is called; `null` for the command line. */
   name: z.nullable(z.string()),
   action: z.string(),
-  /** What it was done to: `signups/<id>`, `sessions/<slug>`, `calls/<id>`, `staff/<id>`. */
+  /** What it was done to: `signups/<id>`, `sessions/<slug>`, `branches/<slug>`, `calls/<id>`, `staff/<id>`. */
   subject: z.string(),
   /** Without personal data. */
   details: z.record(z.string(), z.unknown()),

@@ -17,7 +17,7 @@ const words: Record<Unfit['code'], readonly [uk: string, en: string]> = {
 };
 
 /** A change that cannot be made, at its field. */
-export function unfit({ field, code }: Unfit): ProblemError {
+export function unfit({ field, code }: { field: string; code: Unfit['code'] }): ProblemError {
   const [uk, en] = words[code];
   return problem('validation', { errors: [{ pointer: `/${field}`, code, message: { uk, en } }] });
 }

@@ -14,6 +14,7 @@ import { accept, cancel } from './signups/manage.ts';
 import { prune, recount, sweep } from './signups/retention.ts';
 import { sessionOf } from './signups/rows.ts';
 import { signUp } from './signups/sign-up.ts';
+import { closuresFrom } from './staff/closures.ts';
 import { staff } from './staff/staff.ts';
 import { tallies } from './tallies.ts';
 import type { Store } from './store.ts';
@@ -41,6 +42,7 @@ export async function sqlStore(database: Database): Promise<Store> {
       const rows = await read.selectFrom('places').select(['session_id', 'capacity', 'taken', 'waiting']).execute();
       return new Map(rows.map(({ session_id: id, ...places }) => [id, places]));
     },
+    closures: (now) => closuresFrom(read, now),
     basemap: () => readBasemap(read),
     dataset: () => readDataset(read, 'import'),
     replaceDataset: (dataset, now = new Date()) => write((db) => replaceOrigin(db, 'import', dataset, now)),

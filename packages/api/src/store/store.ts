@@ -2,7 +2,7 @@
  * What the API asks of a database. SQLite answers today; another database follows by one more file beside
  * `sqlite.ts`, and passes `contract.ts`.
  */
-import type { BasemapCollection, Session, SignupInput } from '@mosty/sdk/schemas';
+import type { BasemapCollection, Closure, Session, SignupInput } from '@mosty/sdk/schemas';
 import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -196,6 +196,8 @@ export interface Store {
   readonly writes: number;
   /** Places by identifier of the session. */
   places(): Promise<Map<string, Places>>;
+  /** Times in which branches are shut and that are not over yet, by identifier of the branch. */
+  closures(now: Date): Promise<Map<string, Closure[]>>;
   /** What the map draws under the branches; `null` until one was imported. */
   basemap(): Promise<BasemapCollection | null>;
   /** Everything that an export writes, sessions as they were announced; demonstration sessions are not among it. */

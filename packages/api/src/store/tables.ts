@@ -76,6 +76,23 @@ export interface Tables {
     sequence: number;
     changed_at: string;
   };
+  /** When staff shut a branch; laid over its record whenever it is read, so that no import touches it. */
+  branch_closures: {
+    id: string;
+    /** Identifier of the branch. */
+    branch_id: string;
+    /** As it is told, in the offset of the place. */
+    starts_at: string;
+    /** `null` = nobody knows yet. */
+    ends_at: string | null;
+    /** JSON of the text; `null` when none was given. */
+    reason: string | null;
+    /** The instant of its end in UTC, which compares as text; `null` as above. */
+    over_at: string | null;
+    created_at: string;
+    /** When it was taken back. */
+    undone_at: string | null;
+  };
   /** Tokens of staff, hashed. */
   staff_tokens: {
     id: string;

@@ -24,6 +24,7 @@ export function* chunks<T>(items: readonly T[]): Generator<T[]> {
 export function body(noun: Noun, record: AnyRecord): string {
   if (noun === 'lifeEvents') return JSON.stringify({ ...record, services: [] });
   if (noun === 'questions') return JSON.stringify({ ...record, helpful: { yes: 0, no: 0 } });
+  if (noun === 'branches') return JSON.stringify({ ...record, closures: [] });
   if (noun !== 'sessions' || !('waitlist' in record)) return JSON.stringify(record);
   const waitlist = { ...record.waitlist, length: 0 };
   return JSON.stringify({ ...record, location: null, remainingAttendeeCapacity: null, waitlist });

@@ -3,11 +3,13 @@ import {
   CalendarDate,
   Email,
   FormerName,
+  Instant,
   LocalizedText,
   PartialDate,
   Slug,
   Source,
   Telephone,
+  Uuid,
   WebAddress,
   flag,
   identity,
@@ -90,6 +92,16 @@ export const SpecialOpeningHours = /* @__PURE__ */ z.object({
 });
 export type SpecialOpeningHours = z.output<typeof SpecialOpeningHours>;
 
+/** A time in which a place is shut whatever its hours say: a power cut, a burst pipe. */
+export const Closure = /* @__PURE__ */ z.object({
+  id: Uuid,
+  from: Instant,
+  /** When it opens again; `null` = nobody knows yet. */
+  until: unknown(Instant),
+  reason: unknown(LocalizedText),
+});
+export type Closure = z.output<typeof Closure>;
+
 /** HSDS accessibility: one feature of a building. */
 export const AccessibilityFeature = /* @__PURE__ */ z.object({
   feature: vocabulary([
@@ -158,6 +170,8 @@ export const Branch = /* @__PURE__ */ z.object({
   url: unknown(WebAddress),
   openingHours: unknown(z.array(OpeningHours)),
   specialOpeningHours: list(SpecialOpeningHours),
+  /** What staff says of the day, the earliest first, until it is over. Made by the server; `specialOpeningHours` has it too where the hours are known. */
+  closures: list(Closure),
   transitAccess: unknown(z.array(TransitAccess)),
   amenities: unknown(
     z.array(vocabulary(['public-computers', 'wifi', 'printing', 'scanning', 'training-room', 'childrens-corner'])),

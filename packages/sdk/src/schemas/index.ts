@@ -29,6 +29,7 @@ export {
   BranchGeojsonQuery,
   BranchPage,
   BranchQuery,
+  Closure,
   GeoPosition,
   GeoPrecision,
   Membership,

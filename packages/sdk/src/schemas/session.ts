@@ -15,7 +15,7 @@ import {
   define,
   whole,
 } from './common.ts';
-import { Address, TransitAccess } from './branch.ts';
+import { Address, Closure, TransitAccess } from './branch.ts';
 
 /** Where a session takes place and how to get there; made by the server from the branch. */
 export const SessionLocation = /* @__PURE__ */ z.object({
@@ -25,6 +25,8 @@ export const SessionLocation = /* @__PURE__ */ z.object({
   landmark: unknown(LocalizedText),
   /** `null` = nobody has told how to get there. */
   transitAccess: unknown(z.array(TransitAccess)),
+  /** The place is shut at the time of the session, and nobody has moved it yet; `null` otherwise. */
+  closure: unknown(Closure),
 });
 
 /** One dated run of a training. [schema.org CourseInstance] */

@@ -304,6 +304,19 @@ describe('a signup found again', () => {
     await reads(element, /Вас записано/);
   });
 
+  it('opens by a link that is followed while the page is open', async () => {
+    const api = desk({ [`GET /v1/signups/${ID}`]: () => signup() });
+    const element = await mount<MostyTrainingSignup>(TAG, api);
+    await reads(element, /Перші кроки/);
+    location.hash = `#mosty-signup=${ID}.token-of-a-test`;
+    await reads(element, /Вас записано/);
+    expect(location.hash).to.equal('');
+    element.remove();
+    location.hash = `#mosty-signup=${ID}.token-of-a-test`;
+    await aTimeout(20);
+    expect(location.hash).not.to.equal('');
+  });
+
   it('says that a link does not open anything, and lets the person look by the code', async () => {
     location.hash = `#mosty-signup=${ID}.somebody-elses`;
     const element = await mount<MostyTrainingSignup>(

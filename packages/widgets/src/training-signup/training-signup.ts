@@ -10,14 +10,12 @@ import { kept } from '../shared/storage.ts';
 import { MostySignupCompleteEvent } from './events.ts';
 import { choices, everything, narrow, type Filters } from './filters.ts';
 import type { Desk } from './inside/desk.ts';
+import { LetterController } from './letter-controller.ts';
 import { LiveController } from './live-controller.ts';
 import type { SignupMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import { FORM_PLACE, chance, sessionCard } from './session.ts';
 import { styles } from './training-signup.styles.ts';
-
-/** A link from a letter: `#mosty-signup=<id>.<token>`; what follows the # is seen by no server. */
-const LINK = /[#&]mosty-signup=([\w-]+)\.([\w-]+)/;
 
 /**
  * Upcoming classes and a place in one of them, without an account, a password or a picture puzzle; and the place found
@@ -84,6 +82,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   /** Fetched with the first press. */
   private desk: Desk | undefined;
+  private readonly letter: LetterController;
   /** Newer free places than the list came with. */
   private live: readonly Session[] | null = null;
 
@@ -102,6 +101,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
     new RecoveryController(this, this.sessions);
     new IdleController(this, () => this.desk?.forget());
     new LiveController(this, () => void this.refresh());
+    this.letter = new LetterController(this, (id, token) => void this.atDesk((desk) => desk.manage(id, token)));
   }
 
   protected override caption(): string {
@@ -186,14 +186,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   /** Goes on where a letter's link or an interrupted form leads, once. */
   private async resume(hasSessions: boolean): Promise<void> {
-    if (this.desk) return;
-    const [, id, token] = LINK.exec(location.hash) ?? [];
-    if (id && token) {
-      // The link opens the signup: it does not stay in the address bar of a shared computer.
-      history.replaceState(history.state, '', location.pathname + location.search);
-      return this.atDesk((desk) => desk.manage(id, token));
-    }
-    if (!hasSessions || !kept(FORM_PLACE)) return;
+    if (this.desk || this.letter.open() || !hasSessions || !kept(FORM_PLACE)) return;
     await this.sessions.taskComplete.catch(() => {});
     await this.atDesk((desk) => desk.resume());
   }

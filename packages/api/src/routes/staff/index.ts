@@ -3,6 +3,7 @@ import type { Api } from '../../api.ts';
 import { guard } from '../../staff/auth.ts';
 import { cancelForPerson, givePlace, markAttendance, moveSignup } from './act.ts';
 import { changeSession } from './change.ts';
+import { closeBranch, reopenBranch } from './closures.ts';
 import { finishCall, listCalls } from './calls.ts';
 import { journal } from './journal.ts';
 import { listSignups } from './list.ts';
@@ -11,7 +12,7 @@ import { signInSheet } from './sheet.ts';
 import { exportSignups } from './table.ts';
 
 const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, listCalls, finishCall, journal,
+  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, journal,
 ]; // prettier-ignore
 
 /** Everything under `/v1/staff`, behind one door. */

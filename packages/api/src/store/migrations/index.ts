@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as ground from './0001-ground.ts';
 import * as signups from './0002-signups.ts';
 import * as tallies from './0005-tallies.ts';
+import * as closures from './0006-closures.ts';
 
 /** Every step of the schema, in order. A step that was released is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-signups': signups,
   '0005-tallies': tallies,
+  '0006-closures': closures,
 };

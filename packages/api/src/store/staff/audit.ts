@@ -13,6 +13,8 @@ export type Action =
   | 'signup.confirm'
   | 'signup.move'
   | 'session.change'
+  | 'branch.close'
+  | 'branch.reopen'
   | 'list.export'
   | 'list.print'
   | 'call.done';
@@ -21,7 +23,7 @@ export interface Deed {
   /** Identifier of the staff token; `cli` for the command line. */
   who: string;
   action: Action;
-  /** What it was done to: `signups/<id>`, `sessions/<slug>`, `calls/<id>`, `staff/<id>`. */
+  /** What it was done to: `signups/<id>`, `sessions/<slug>`, `branches/<slug>`, `calls/<id>`, `staff/<id>`. */
   subject: string;
   /** Never a name, a contact or a need. */
   details?: Record<string, unknown>;

@@ -8,6 +8,7 @@ import type { Asked } from '../../staff/change.ts';
 import { type After, type Deed, type Entry, audit, entries } from './audit.ts';
 import { type ActOutcome, type By, attend, cancel, confirm } from './act.ts';
 import { type Attendee, type Attendees, attendeeOf, attendees } from './attendees.ts';
+import { type CloseOutcome, type ClosureAsked, type ReopenOutcome, close, reopen } from './closures.ts';
 import { type ChangeOutcome, changeSession } from './change-session.ts';
 import { move } from './move.ts';
 import { type NewToken, type StaffToken, addToken, revokeToken, tokenOf, tokens } from './tokens.ts';
@@ -33,6 +34,10 @@ export interface Staff {
   move(id: string, session: string, by: By): Promise<ActOutcome>;
   /** Changes a session (identifier or slug) for the day: over its record, and over every import to come. */
   changeSession(session: string, asked: Asked, by: By): Promise<ChangeOutcome>;
+  /** Shuts a branch (identifier or slug) for some hours; no import undoes it. */
+  close(branch: string, asked: ClosureAsked, by: By): Promise<CloseOutcome>;
+  /** Takes a closure back by its identifier; may be repeated. */
+  reopen(id: string, by: By): Promise<ReopenOutcome>;
   /** Marks a call as made; may be repeated. `false` when nobody had to be called. */
   callDone(id: string, by: By): Promise<boolean>;
   /** Writes down what changed nothing else: a list that was taken out. */
@@ -67,6 +72,8 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
     confirm: (id, by) => write((db) => confirm(db, id, by)),
     move: (id, session, by) => write((db) => move(db, id, session, by)),
     changeSession: (session, asked, by) => write((db) => changeSession(db, session, asked, by)),
+    close: (branch, asked, by) => write((db) => close(db, branch, asked, by)),
+    reopen: (id, by) => write((db) => reopen(db, id, by)),
     callDone: (id, by) =>
       write(async (db) => {
         if (await markCalled(db, id, by.who, by.now.getTime())) {
