@@ -309,7 +309,7 @@ describe('a mail scanner opens every link of a letter', () => {
           headers: { authorization: `Bearer ${token}` },
         });
     }
-    const scanner = await visit({ before: (page) => page.setExtraHTTPHeaders({ 'x-purpose': 'preview' }) });
+    const scanner = await visit();
     await scanner.page.goto(link);
     await scanner.visitor.widget.getByRole('heading', { name: 'Вас записано' }).waitFor();
     // The same link once more, on the page that is open already.

@@ -22,6 +22,8 @@ export function typescript({ tsconfig }) {
     rewriteRelativeImportExtensions: false,
     allowImportingTsExtensions: true,
     sourceMap: true,
+    // A package's build reads sources of its neighbours.
+    rootDir: undefined,
     noEmit: false,
   };
   const settings = JSON.stringify([

@@ -42,6 +42,8 @@ export function branches(app: FastifyInstance, api: Api): void {
     operations: { list: 'listBranches', get: 'getBranch' },
     words: { many: 'branches', one: 'a branch' },
     query: BranchQuery,
+    // What a branch is shut for is over by the clock.
+    timed: true,
   });
 }
 
