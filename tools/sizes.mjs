@@ -29,6 +29,7 @@ const gates = [
   ['common ground', sum(common), 19_000],
   ...Object.entries({
     'mosty-civic-feed': 4_000,
+    'mosty-reception': 6_000,
     'mosty-branch-map': 6_000,
     'mosty-training-signup': 8_000,
     'mosty-service-finder': 6_000,
@@ -37,6 +38,10 @@ const gates = [
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
   // Fetched with the first press on «Записатися», or for a link of a letter.
   ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 8_000],
+  // Fetched when the list under the doors comes near the screen, and with the first press at a door.
+  ['reception, answers', sizeOf(chunkOf('reception/inside/answers.ts')), 6_000],
+  // Fetched with the first press at a door, or for a link of a letter.
+  ['reception, form and receipt', sizeOf(chunkOf('reception/inside/desk.ts')), 10_000],
   ['search engine', sizeOf(chunkOf('search/src/engine.ts')), 12_000],
   // Land, water, pins and controls; names and hands come after it.
   ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],

@@ -13,6 +13,9 @@ export function remember(visited: string[]): void {
   });
   map.addEventListener('mosty-error', ({ message, error }) => console.error(message, error));
   document.createElement('mosty-civic-feed').voice = 'library';
+  const reception = document.createElement('mosty-reception');
+  reception.door = 'authority';
+  reception.addEventListener('mosty-question-sent', ({ questionId }) => visited.push(questionId));
   // @ts-expect-error an element of ours knows its properties
   map.brunch = 'branch-12';
 }

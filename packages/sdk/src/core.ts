@@ -42,6 +42,7 @@ export { Partners } from './resources/partners.ts';
 export { Projects } from './resources/projects.ts';
 export { Questions } from './resources/questions.ts';
 export type { QuestionCall } from './resources/questions.ts';
+export { newKey } from './resources/keys.ts';
 export { ReceptionDesk } from './resources/reception.ts';
 export { Search } from './resources/search.ts';
 export { Services } from './resources/services.ts';

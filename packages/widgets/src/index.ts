@@ -7,4 +7,6 @@ export { MostyTrainingSignup } from './training-signup/training-signup.ts';
 export { MostySignupCompleteEvent } from './training-signup/events.ts';
 export { MostyCivicFeed } from './civic-feed/civic-feed.ts';
 export { MostyFeedOpenEvent } from './civic-feed/events.ts';
+export { MostyReception } from './reception/reception.ts';
+export { MostyQuestionSentEvent } from './reception/events.ts';
 export { useTransport } from './shared/client.ts';

@@ -48,7 +48,13 @@ describe('on a page whose old libraries changed the built-ins', () => {
     ).to.contain('12px');
   });
 
-  for (const tag of ['mosty-branch-map', 'mosty-service-finder', 'mosty-training-signup', 'mosty-civic-feed']) {
+  for (const tag of [
+    'mosty-branch-map',
+    'mosty-service-finder',
+    'mosty-training-signup',
+    'mosty-civic-feed',
+    'mosty-reception',
+  ]) {
     it(`${tag} keeps its styles and its content`, async () => {
       const element = await mount(tag, fakeApi());
       await reads(element, /Центральна бібліотека|комунальні/);

@@ -29,6 +29,8 @@ export interface States<T> {
   full: (value: T) => unknown;
   /** Whether what is shown may stay while something else is asked for, or was asked for in vain. By default it may. */
   keep?: (failed: boolean) => boolean;
+  /** `false` where the page's own fallback has a place in the widget in every state. */
+  slotted?: boolean;
 }
 
 /** In a sentence what went wrong, without a technical word. */
@@ -37,8 +39,8 @@ export function reason(error: unknown, texts: CommonMessages): string {
   return isConnectionError(error) || isTimeoutError(error) ? texts.offline : texts.failed;
 }
 
-const bones = (texts: CommonMessages, rows: number): TemplateResult => html`
-  <slot></slot>
+const bones = (texts: CommonMessages, rows: number, fallback: unknown): TemplateResult => html`
+  ${fallback}
   <div class="list" aria-hidden="true">
     ${Array(rows)
       .fill(0)
@@ -80,8 +82,10 @@ export function drawStates<A extends readonly unknown[], T extends Shown>(
   const retry = () => void task.run();
   const failed = status === TaskStatus.ERROR;
   const kept = status === TaskStatus.COMPLETE || (states.keep?.(failed) ?? true);
-  if (value === undefined || !kept)
-    return failed ? trouble(error, texts, retry, html`<slot></slot>`) : bones(texts, states.bones ?? 3);
+  if (value === undefined || !kept) {
+    const fallback = states.slotted === false ? nothing : html`<slot></slot>`;
+    return failed ? trouble(error, texts, retry, fallback) : bones(texts, states.bones ?? 3, fallback);
+  }
   const { staleBecause, fetchedAt } = value.freshness;
   return html`${failed ? trouble(error, texts, retry) : nothing}
     ${

@@ -1,6 +1,7 @@
 /** A data API for component tests and stories: lists of records, and whatever state a test wants to see. */
 import { createTransport } from '@mosty/sdk/core';
 import { useTransport } from '../client.ts';
+import { questions, reception } from './reception.ts';
 import { basemap, branches, feed, lifeEvents, services, sessions } from './records.ts';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
@@ -16,11 +17,22 @@ export interface FakeApi {
 
 /** A server stringifies far from the page: done here before a test spoils the page's built-ins. */
 const wire = new Map<unknown, string>(
-  [basemap, branches, services, lifeEvents, sessions, feed].flat().map((record) => [record, JSON.stringify(record)]),
+  [basemap, branches, services, lifeEvents, sessions, feed, reception, questions]
+    .flat()
+    .map((record) => [record, JSON.stringify(record)]),
 );
 const wireOf = (record: unknown): string => wire.get(record) ?? JSON.stringify(record);
 
-const LISTS: Record<string, readonly unknown[]> = { branches, services, 'life-events': lifeEvents, sessions, feed };
+const LISTS: Record<string, readonly unknown[]> = {
+  branches,
+  services,
+  'life-events': lifeEvents,
+  sessions,
+  feed,
+  questions,
+};
+
+const JSON_TYPE = { headers: { 'content-type': 'application/json' } };
 
 /** One page of a list by `pageSize` and a cursor that is a plain offset; `q` looks into the record as text. */
 export function listed(records: readonly unknown[], { searchParams }: URL): Response {
@@ -30,7 +42,7 @@ export function listed(records: readonly unknown[], { searchParams }: URL): Resp
   const to = from + Number(searchParams.get('pageSize') ?? 50);
   const next = to < found.length ? `"${to}"` : 'null';
   const body = `{"items":[${found.slice(from, to).map(wireOf).join()}],"total":${found.length},"next":${next}}`;
-  return new Response(body, { headers: { 'content-type': 'application/json' } });
+  return new Response(body, JSON_TYPE);
 }
 
 /** RFC 9457, as the API sends it. */
@@ -53,7 +65,10 @@ export const silent: Answer = ({ signal }) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 /** Every list is empty. */
-export const empty: Answer = ({ url }) => listed([], new URL(url));
+export const empty: Answer = ({ url }) =>
+  url.endsWith('/reception')
+    ? new Response(JSON.stringify({ ...reception, doors: [] }), JSON_TYPE)
+    : listed([], new URL(url));
 
 let made = 0;
 
@@ -66,6 +81,7 @@ export function fakeApi(answer: Answer | null = null, lists: Record<string, read
     const url = new URL(request.url);
     const noun = url.pathname.split('/')[2] ?? '';
     if (noun === 'basemap.geojson') return new Response(wireOf(basemap));
+    if (noun === 'reception') return new Response(wireOf(reception), JSON_TYPE);
     const records = lists[noun] ?? LISTS[noun];
     return records ? listed(records, url) : problem(404, 'not-found');
   };

@@ -1,0 +1,5 @@
+/** Registers `<mosty-reception>`. */
+import { define } from '../shared/define.ts';
+import { MostyReception } from './reception.ts';
+
+define('mosty-reception', MostyReception);

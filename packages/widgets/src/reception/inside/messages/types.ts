@@ -1,0 +1,127 @@
+import type { PersonalKind } from '@mosty/sdk/mask';
+
+/** Texts of the published answers. */
+export interface AnswersMessages {
+  title: string;
+  all: string;
+  /** What the box is called, and what it looks through. */
+  search: string;
+  searchSend: string;
+  everyTopic: string;
+  topic: string;
+  found: (answers: number) => string;
+  none: string;
+  noneSuch: string;
+  failed: string;
+  more: string;
+  moreFailed: string;
+  loading: string;
+  asked: (when: string) => string;
+  answered: (when: string) => string;
+  asOf: (when: string) => string;
+  sources: string;
+  page: string;
+  helpful: string;
+  yes: string;
+  no: string;
+  thanks: string;
+  helpfulFailed: string;
+  helped: (people: number) => string;
+  fewer: string;
+}
+
+export type FaultCode = 'short' | 'long' | 'topic' | 'phone' | 'email' | 'consent';
+export type TroubleCode = 'busy' | 'offline' | 'unknown' | 'failed';
+
+/** Texts of what comes with the first press: a door's page, the form, the receipt, and a question found again. */
+export interface DeskMessages {
+  places: string;
+  terms: string;
+  lawTerm: (law: string) => string;
+  ownTerm: string;
+  requirements: Record<string, string>;
+  nothingHere: string;
+  elsewhere: string;
+  toFinder: string;
+  verified: (when: string) => string;
+  unverified: string;
+  printHow: string;
+  step: (now: number, all: number) => string;
+  next: string;
+  previous: string;
+  looking: string;
+  text: string;
+  textHint: string;
+  left: (signs: number) => string;
+  hidden: (what: string) => string;
+  kinds: Record<PersonalKind, string>;
+  and: string;
+  similar: (answers: number) => string;
+  similarHint: string;
+  settled: string;
+  settledTitle: string;
+  settledText: string;
+  anyway: string;
+  topic: string;
+  anyTopic: string;
+  contact: string;
+  contactHint: (days: string) => string;
+  phone: string;
+  email: string;
+  publish: string;
+  publishHint: string;
+  yours: string;
+  change: string;
+  whereTo: string;
+  toAuthority: string;
+  leaveEmpty: string;
+  due: (when: string, rule: string) => string;
+  /** Where the code is used, on paper. */
+  where: (address: string) => string;
+  rule: (days: number) => string;
+  send: string;
+  sending: string;
+  person: string;
+  fix: string;
+  faults: Record<FaultCode, string>;
+  troubles: Record<TroubleCode, string>;
+  sent: string;
+  states: Record<string, string>;
+  code: string;
+  codeHint: string;
+  answerBy: Record<string, string>;
+  longer: (reason: string) => string;
+  question: string;
+  questionGone: string;
+  wroteLibrary: string;
+  wroteYou: string;
+  clarify: string;
+  clarifyHint: string;
+  clarifySend: string;
+  clarifyFault: string;
+  redirected: string;
+  closed: Record<string, string>;
+  duplicate: string;
+  willPublish: string;
+  wontPublish: string;
+  published: string;
+  print: string;
+  refresh: string;
+  refreshed: string;
+  withdraw: string;
+  sure: string;
+  sureYes: string;
+  sureNo: string;
+  deleted: (when: string) => string;
+  toDoors: string;
+  find: string;
+  findHint: string;
+  findCode: string;
+  findContact: string;
+  findSend: string;
+  findFault: string;
+  notFound: string;
+  slow: (until: string | null) => string;
+  offline: string;
+  failed: string;
+}

@@ -1,0 +1,247 @@
+import { css } from '../shared/guards.ts';
+
+export const styles = css`
+  .lead {
+    margin-bottom: 14px;
+  }
+  .door {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    border-top: 6px solid var(--accent);
+  }
+  .door[data-kind='authority'] {
+    border-color: var(--warm);
+  }
+  .door[data-kind='document'] {
+    border-color: var(--good);
+  }
+  .door .name {
+    font-size: 1.25em;
+  }
+  .door .foot {
+    margin-top: auto;
+    padding-top: 4px;
+  }
+  .door .foot button {
+    width: 100%;
+  }
+  dl {
+    display: grid;
+    gap: 6px;
+  }
+  dt,
+  dd {
+    display: inline;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    font-weight: 600;
+  }
+  .mine {
+    margin-top: 16px;
+  }
+  #answers {
+    min-height: 420px;
+  }
+  .answers {
+    margin-top: 28px;
+  }
+  .help {
+    margin-top: 28px;
+    padding-top: 16px;
+    border-top: 2px solid var(--line);
+  }
+  .help .strong {
+    margin-bottom: 4px;
+  }
+  .call {
+    white-space: nowrap;
+  }
+  .call::before {
+    content: '\\260E\\FE0E';
+    margin-inline-end: 10px;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  .back {
+    margin-bottom: 18px;
+  }
+  .doings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .answers .doings {
+    margin-top: 14px;
+  }
+  .box {
+    display: grid;
+    gap: 12px;
+    align-items: end;
+  }
+  form.stack {
+    max-width: 600px;
+  }
+  form.stack > * + * {
+    margin-top: 20px;
+  }
+  #summary:empty,
+  #hidden:empty {
+    margin: 0;
+  }
+  #summary:focus {
+    outline-offset: 4px;
+  }
+  #hidden > * {
+    margin-top: 8px;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  fieldset .field,
+  fieldset .check {
+    margin-top: 12px;
+  }
+  .fault {
+    margin-top: 4px;
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .faults {
+    margin-top: 4px;
+  }
+  .faults a {
+    display: inline-block;
+    padding: 8px 0;
+    color: var(--bad);
+  }
+  select {
+    width: 100%;
+    min-height: var(--target);
+    margin-top: 6px;
+    padding: 8px 12px;
+    border: 2px solid var(--edge);
+    border-radius: 10px;
+    background: var(--surface);
+    color: var(--ink);
+    font: inherit;
+    font-weight: 400;
+  }
+  .before {
+    padding-top: 16px;
+    border-top: 1px solid var(--line);
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  blockquote {
+    margin: 0;
+    padding: 2px 14px;
+    border-inline-start: 4px solid var(--line);
+    color: var(--muted);
+  }
+  summary {
+    display: list-item;
+    padding: 10px 0;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  summary .name {
+    display: inline;
+    font-size: 1.06em;
+  }
+  details[part='answer'] {
+    padding-block: 6px;
+  }
+  details[open] > summary {
+    margin-bottom: 6px;
+  }
+  .bullets,
+  .sources {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .bullets li + li,
+  .sources li + li {
+    margin-top: 6px;
+  }
+  .parts > * + * {
+    margin-top: 14px;
+    padding-top: 14px;
+    border-top: 1px solid var(--line);
+  }
+  .place > * + * {
+    margin-top: 6px;
+  }
+  .behind .name:not(#result) {
+    margin-top: 22px;
+    font-family: var(--sans);
+  }
+  .said {
+    padding-inline-start: 14px;
+    border-inline-start: 4px solid var(--accent);
+  }
+  .helpful {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+  }
+  .code strong {
+    display: block;
+    font: 700 1.6em/1.2 var(--sans);
+    letter-spacing: 0.02em;
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--good);
+  }
+  .done {
+    border-top: 6px solid var(--good);
+  }
+  .done.over {
+    border-color: var(--edge);
+  }
+  .when {
+    font-weight: 600;
+  }
+  .message {
+    padding: 10px 14px;
+    border-radius: 8px;
+    background: var(--tint);
+  }
+  .message.own {
+    margin-inline-start: 24px;
+    background: var(--ground);
+  }
+  @container mosty (min-width: 560px) {
+    .box {
+      grid-template-columns: 1fr auto;
+    }
+    .box label.field {
+      grid-column: 1 / -1;
+    }
+    .code strong {
+      font-size: 2.4em;
+    }
+  }
+  @container mosty (min-width: 860px) {
+    .doors {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .help,
+    .back {
+      display: none;
+    }
+  }
+`;
