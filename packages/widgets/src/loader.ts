@@ -17,10 +17,11 @@ const doors: Record<string, () => Promise<unknown> | Chunk> = {
   'mosty-service-finder': () => import('./service-finder/define.ts'),
   'mosty-training-signup': () => import('./training-signup/define.ts'),
   'mosty-civic-feed': () => import('./civic-feed/define.ts'),
+  'mosty-reception': () => import('./reception/define.ts'),
 };
 
 /** How far from the screen a widget begins to load. */
-const NEAR = '800px 0px';
+const NEAR = '800px';
 /** Milliseconds before each further attempt; the one after them waits until the device is online again. */
 const PAUSES = [1000, 3000, 9000];
 
@@ -34,7 +35,7 @@ const attempts: Record<string, unknown> = {};
 function attemptAt(tag: string, attempt: number): unknown {
   const door = doors[tag]!();
   return (attempts[tag + attempt] =
-    attempts[tag + attempt] ?? (typeof door === 'string' ? bring(door, attempt) : door));
+    attempts[tag + attempt] ?? ((door as Promise<unknown>).then ? door : bring(door as Chunk, attempt)));
 }
 
 const served = new WeakSet<Element>();
@@ -70,7 +71,7 @@ const near = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
-const asking = ours.map((tag) => `${tag}:not(:defined),`).join('') + '[data-mosty],[data-mosty-root]';
+const asking = ours.join(':not(:defined),') + ':not(:defined),[data-mosty],[data-mosty-root]';
 
 /** Looks through a document or a shadow root, now and whenever it changes. */
 function scan(root: Document | ShadowRoot): void {

@@ -9,7 +9,7 @@ export function tellReason(element: Element, error: unknown): HTMLElement {
   element[element.localName === 'a' ? 'after' : 'append'](reason);
   reason.textContent = element.matches(':lang(en)')
     ? 'This block could not be loaded. Use the link or the phone, or reload the page.'
-    : 'Не вдалося завантажити цей блок. Скористайтеся посиланням або телефоном, чи оновіть сторінку.';
+    : 'Не вдалося завантажити цей блок. Скористайтеся посиланням або телефоном чи оновіть сторінку.';
   element.dispatchEvent(new ErrorEvent('mosty-error', { bubbles: true, composed: true, error }));
   return reason;
 }
