@@ -2,241 +2,224 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig skolk skilk sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blig brat biblt vdim velk vzia vnuk vida vidpr god gromd grow dalk dan den derg dewv dovd dokmn dom donk dopmg doqk drug did dids dizn elktr jen jink zavst zadrm zaknk zals zamv zamn zapl zaps zarst zaia zaiav zvern zmin znat zrib kabnt kart korst kud kup liud maln mam mat muj misk mist misi nablg nada nazd nait nov nomr odin onla opla osib otrm ofrm pap pervr perw plat poblg povr poda podv polk pomn pork port poslg potrb powk prav prak probl pridb prizn pris prit pita restr rodk riad rik sam sait sdel servs sestr sklas skir slujb spla star stat stats susd sin sistm tat term termn uzna ukra uslg hoq centr qas qolv wvid wuka intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk riad rik sam sait sdel servs sestr sklas skir slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
-export const rules = `EMAIL|elktr powt|powt skrin>GMAIL|zavst powt
-PROZO|zakpv|prozr|tendr|torg<zakp
+export const rules = `EMAIL|elktr powt>GMAIL
+PROZO|zakpv|prozr|tendr|torg<zakpk
 ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
-avar slujb/gari lin>zap gaz|zatp|kanlg|lift|potp|prorv|teq|trub
-avar slujb<avar|teq
-avkv|litk<aviab|saml
-avt|avtmb|mawn|trans zasb>kup mawn|motck|nomr|nomr znak|perfr|prod mawn|rozmt|taqk|tehps<rastm
-avtbs|gromd trans|marwr|tramv|trolb>doih|zupn|prid<dobr|doeh|osta
-avtk|oscpv|strah avtmb
-advk|prav dopmg|irdk|irst>bezp|konsl|pord
-adrs projv|misk projv|prop>vpis|perzd|perh|props<mest|mest jitl
-almnt>batk grow|batk plat|kinv|plat dit|pokn|utrm dit<bris
-amblt|likr|medk zakld|polkl
-apel|oskrg
-apst|leglg dokmn>zakrd
-arhv|arhv dovd>pred|rodvd
-bagtd|bagtd sim>troe|trih<mnogd|mnogd sem
+avar slujb/gark lin>zap gaz|zatp|potp|prorv|teq|trub
+avar slujb<avar|teqt
+avkvt|litk<avbl|saml
+avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr|rastm
+avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<dobr|doeh|ostn
+avtcv|oscp|strah avtmb
+advk|prav dopmg|pravn dopmg|iuris>bezpl|konsl|pord
+admns poslg|cnap
+adrs projv|misk projv|prop>vpis|perzd|perh|props<mest|mest jitls
+akt civl stan|dracs
+almn>kinv|plat dit<bros
+amblt|likr|medq zakld|polkl
+apst|leglz dokmn
+arhv|arhv dovdk>rodvd
+bagtd|bagtd sim>troe|trih<mnogd sem
 bankr>kolkt|kred
-bezv<vest|props|isqg
-bezp<besp|dar
-bezrb|slujb zain|centr zain>birg|vtra rob|zviln|rob|skort|sidg rob<zani|potr rab|sokr|uvln|uvil^birg prak
-bombs|shovs|ukr>bunkr|shov|trivg<bombb|spri|ubjs
-borg|vikn|vikn provd>arwt|zablk|prist
+bezvs<vest|props|isqzn
+bezpl<bespl|dar
+bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|robt|skort<zants|sokrt|uvol^birg prak
+bombs|shovw|ukrt>bunkr|shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
+borjn|vikn|vikn provd>arew|arwt|zablk|prist
 boiiv di<boev
-budv|budvl rob|perp|rekns<strot
-budn|jitl|kvart|nerhm|nerhm main|prav vlas>bti|vlas|hat<dom|domv|jil|jilwk|zdan|nedvj
-bimtr paspr|zakrd paspr|paspr vizd kord>viz|vizd|viha|gran|evrp|zagr|zakrd|kord|pols<zagrn|zagrn paspr
-biud uqst|gromd biud<obwqs biud
-vag/nard dit>dvin|dekrt|polg
-vag|dekr|polg<berm
-vakk|vakcn|wqep>COVID|grip|kovd|kir|priwq|ukil<priv
-vakns/rob<rab|truds
-vakns|pracv|rob>zarb|znat rob|nain|pidrb|wuka rob<podrb
-ves|odrg|wlib>jen|zamg|mold|nark|rozps<brak|svadb
-vetr>vin|dembl|povrn vin<voin|uqst
-vklad|depg|zawqd>owqdk<sberg
-vlas<sobst
-vnutr paspr|paspr gromd>aid|aidis|vklet|paspr rok|fot
-vnutr permw osib|vpo|permw|persl>bijn|vtekl|vtik|evak|okup|tika|utik<beja|bejn|vnutr permw lic|vpl|ueha
-vod/gaz/elnrg/pokg>liqln
-vod|vodk|vodps
-vodr posvd|vodr prav|posvd vodr>avtwk|vod|vojd|katgr|prav|prav mawn<vodtl prav|vodtl udstv
-volnt|gumnt dopmg>odiag|prodk|ija<odjd
-vpo/dopmg projv>vipl persl|grow persl
-vstup isp|zno|zovns nezlg ocin|nacn multp test|nmt
-vstup/zakld viwk osv>vuz|postp|studn
-vtra|vidnv|vikrd|zagb<vdiv|vostn|pogb|pogbs|potr|ukrd|uter
+budv robt|budvn|perpl|rekns<strot
+budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|jilwq|nedvj
+bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
+biud uqas|gromd biud
+vagtn/nard dit>dvin|dekr|polg
+vagtn|dekr|polg<bermn
+vakns/robt<rabt|truds
+vakns|pracv|robt>zarb|pidrb|wukt robt
+vakcn|wqep>grip|kovd|kir|priwq|ukil<priv
+vesl|odrj|wlib>jent|zamg|moldt|narq|rozps<brak
+vetr>vin<voin
+vklad|depz|zawqd>owqdk<sberj
+vlasn<sobst
+vnutr paspr|paspr gromd>adwk|aid|vklet|fot
+vod/gaz/elnrg/pokzn>liqln
+vod|vodkn|vodps
+vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
+volnt|gumnt dopmg>odiag|ija<odjd|prodk
+vpo/dopmg projv>vipl persl
+vpo|permw|permw osib|persl>bijnk|vtek|vtik|evkk|okpk<bejnk|bejt|uehat
+vstup ispt|zno|multp test|nezlj ocin|nmt
+vstup/zakld viwk osvt>vuz|postp|studn
+vtrat|vidnv|vikrd|zagb<vdiv|vostn|pogbn|potr|potrl
 vulk<ulik
-vibr>gols|dilnk|progl<golsv
+vibr>vibrk|gols|dilnk|progl
 vibhn|min|rozmn
-vidkl elnrg|graf vidkl>blek|vidkl|vimkn|svitl<otklk|otklk svet
-vidnv/povtr svid>dublk|kop
-vidpr|posl|powt|ukrpw<pism
-vidst/moblg>arm|brin|ne|prig|prizv|slujb arm|uhlnt
-vidst<otsrk
-vidhd|smit>zvals|kontn|musr
-vidwk<vozmw
-vikrd/polk>vkra
-vipi|vitg
-visk oblk/moblg/tck^viskm|ravnk
-visk oblk|viskv|moblg|povst|rezrv>vlk|voiuv|viskm|slug<vonkm|voin uqet|prig|slujb
-visk|viskv|zahs|sold>voi|voin|vin|zagb|zsu|kontr|obmn|poln<arm|voen|voiu|plen
-viskv|poln
-viskm|tertr centr kompl|tck^vonkm|ravsk
-viw|viwk osv|zakld viwk osv|unvrs|inst<visw obrzv
+vidkl elnrg|grafk vidkl>vimkn|svit
+vidnv/povtr svidc>dublk
+vidpr|poslk|powt|ukrpw<pism
+vidst/moblz>arm|bron|ne|priz|uhln
+vidst<otsrq
+vidhd|smit>zvalw|kontn|musrk|smitn<musr
+vikrd/polk>vkral
+vipsk|vitg
+visk oblk/moblz/tck^viskm|ravnk
+visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
+visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln<voen|voiui|plen
+viskm|tck|centr kompl^vonkm|ravsk
+viw|viwk osvt|unvrs|instt
 gaz|gazps
-gari lin|zvern|poskr|skarg>asflt|dvir|dorg|lihtr|poja|susd|trotr|qinv|wum|iam<pojlv
-grant>grow bizns|grow spra|start
-gromd<grajd^selwk rad|silrd|sils rad
+gark lin|zvern|poskr|skarg>dvir|dorg|lihtr|pojl|susd|wum|iam<pojlv
+gran>start
+gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
-gurtg<obwqg
-dar/dovr>dark|perps|podr
-dar<darst
-deklr dohd|deklr main stan|main deklr|podt deklr>zvit
-deklr likr>vibr likr|sime
+gurtj<obwqj
+darv/dovrn>perps|podr
+deklr dohd|main deklr|podtk deklr>zvit
+deklr likr>simn
 derv<spil
-derg restr akt civ stan|dracs
-dovd<sprav
-dovk|eklg|zabrd<zagrz
-dovr>dork|zavr|zaia|notr
+dovdk<sprav
+dovrn>dorq|zaiav|notr
 dogld/likr>hvir
-dogld>lejk|nemk|parlz|samt|socpr|starn|sidl<boln|uhag|uhid
-dozv projv|posvd projv>vnj<jitl
-dozv|licng|pogd<razrs
-doms nas>be|boi|krivd|pob|pobv|ruk<bit|nas|izbv
-dopmg nard/nard dit>diti|diti vipl|diti grow
-dopmg<pomg|pomk|poms|posb
-dorg>asflt|iam
-dostp jitl|osel|ipit
-dohd|zarb|zarp
-dowk zakld|dowk osv|diti sadk|zakld dowk osv>vihvt|ditsd|sadk|iasl<dets sad|detsd
-dps|podt|podt slujb>edin podt<nalg
+dogld>lejk|nemq|parlz|socpr|starn|sidlk<boln|uhid
+dozv projv|posvd projv>vnj<jitls
+dozv|licng<razrw
+domw nasls>be|boi|pob|pobv|ruk<bit|nasl|izbvt
+dopmg nard/nard dit>ditk|ditk grow
+dopmg<pomwk|posb
+dohd|zarbt|zarpl|oplt prak
+dowk|ditk sadk>vihvt|ditsd|sadk|sadqk|iasl<detsk sad
+dps|podtk|podtk slujb>edin podtk<nalg
 dracs/nard/wlib^zags|rags|racs
-dublk|povtr svid
 diplm>atst
-dit<dets|rebn
-diti likr|likr|pedtr|stomt|sime likr|terpv>anlg|bol|zahvr|zub|kawl|klin|lik|medk|nezdg|obstg|okul|prim|spin|tempr|hvorb|hirrg<bolg|boln|vrak|doktr|zabl|polkl|prem
-evak>vivzt|viha<veha
-evdnv|kompn zrunv jitl|powkd main>vluk|vibh|vikn|dah|drin|zgir|zniwk|zrun|obstr|pril|rak|rozb|rozbm|snard|wahd|wibk
-edin soci vnes|esv
-ekzm|isp
+dit<detsk|rebnk
+evdnv|kompn jitl|powkd main
+evkk>vivz|viht<veht
+ekzm|ispt
 ekspr komnd/invld^vtek|msek
-ekstr medk dopmg|wvid>serk|infrk<skir
-elktr kvit|prog|trans kart>kart prozd
-elktr pidps|ecp|kep|cifr pidps>klik|sertf|fles
-elktr wqodn>dvik|doms|doms zavd|ocin|tabl|urik|usps
-elnrg|elpst|elik>oblnr|svitl|strum<eliqe|svet
+ekstr medq|wvidk>serk<skir
+elktr kvitk|proz|trans kartk>kartk prozd
+elktr wqodn>domwk|ocnk|tabl|urik|uspwn
+elnrg|elpst|elik>oblnr|svit|strum<elqst|svet
 eosl>kred
-jkg|jitl komn poslg|komn poslg>jkh|zapl kvart|kvart|komn|platg|rahn kvart
-zagb|polgl
-zakld zaga serd osv|lic|perw klas|wkil>zarh|klas|navk|perwk|wist rok
-zakpv|tendr
+esv|socl vnesk
+ecp|kep|pidps>klik
+jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj
+zabrd<zagrz
+zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
-zalzn kvit|kvit pozd|potg|ukrzl>vokg|jd|plack<jelzn|pozd
-zamn>min|snard<obmn
-zap<zaprs
-zapv|spad|spadw>zals|perps|spadk|uspdk<zavwk|nasld
-zarb plat|zarp|opla prak<zarbt
-zarp/trud prav>naqa|robtd
-zasb reab|protg|sluh apar>koli|milk|pampr|pidgg|invld vizk<kist|sluh
-zasts<prilg
-zahst<zawk
-zaia<zaiav
-zvern/skarg<jalb|obrwk|pojlv
-zvig<svig
-zviln|trud prav<naqa|otpu|rabtd
-zeln nasd>gilk|derv|spil
-zeml|zeml diln|kadst|pai>gektr|gord|daq|mej|pol|sotk<zeml uqst|ogrd|uqst
-zlik|polk>zlid|kradg|obmnl|pob|pogrb|pogrg|ukra|wahr<vor|krag|prest|izb^milk
+zalzn kvitk>vokz|jd|plack<jelzn|pozd
+zalzn|kvitk pozd|potg|ukrzl<pozd
+zamn<obmnt
+zapv|spadk|spadw>zalw|perps<zavwq|nasld
+zapt<zaprs
+zasb reblt|protg|sluh apar>vizk|kolsk|milk|pampr<kost
+zasts<prilj
+zahs<zawq
+zvern/skarg<jalb
+zvizk<svig
+zviln|trud prav<otpsk|rabtd
+zeln nasd>gilk|derv|spilt
+zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
+zloq|polk>kradj|obmn|pobl|pogrb|pogrg|ukrv<vor|prest|ukrl|izbt^milk
 zmin imen/wlib>zamg
-zmin imen>divk|zmin prizv|nov prizv|perm|prizv qolv
-zmin<zamn|pomn|smen|izmn
-znia restr>vips<snia
-znikl bezv|rozwk>jiv|znik|prop
-zrunv jitl<kriw|okn|popst|razbm|razrs|razrs jil
-kvit<bil
+zmin imen>divk|nov prizv
+zmin<zamn|pomnt|smen|izmn
+znik bezvs|rozwk>jiv|prop
+znit restr>vips
+zrunv jitl<razrw
+kvitk<bilt
 kerk komp/komn poslg/osb^jek|jeu|jrep
-knig<qita
-kompn<vozms|vozmw
-kompt gramt|cifr gramt|cifr osv>bab|kompt|navk korst|notbk|plans|smart|telf|intrn<nauk
-kord<gran
-korp>vzit|habr
-kurs|navk|perkv|trenn<obuk|uqeb|uqit
-kibrb/polk/wahr>bank|obdr|rozv<mown|razv
-kibrb>virs|zlam|par|hakr<bezps|vzlim
-kit|sobk|tvar>bezpr|brod|kiwk|pes|qip|wqen<bezdm|jivt|kowk|pitm
-lik|medkm|prepr|recpt>aptk|likr|tablt|tisk|insl<lekr
-likrn>list neprc<bolnk
-litn liud<poj
-litn tabr|ozdrv|putv>vidpq|kankl|santr
-liqln<sqetk
-malzb/soci dopmg>bidn|bidns|grow|jit|matr|skrut|socvp|soczh<bedn|nujdw
-malzb|malms|nizk dohd<malbs
-malk|nard dit|nemv|novnr>emal|nard
-mat odnk|samt mat
-main<imwq
-medk ogld|profg>medgl|medkm|medkn<medsm
-mob zvig|opla telf|popvn rahn|popvn telf>simk
-migr slujb/paspr^ovir|paspr stil
-misk golv|naps mer|intrn prim>dept|mer|miskr
+knig<knijk|qitt
+kompn zrunv jitl>vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|rakt|rozb|rozbm|snard|wahd|wibk
+kompn<vozmw
+kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|telf|intrn
+korpk>vzitk|habr
+kurs|navq|perkv|trenn<obuq|uqeb|uqit
+kibrb/polk/wahrs>bank|obdr|rozv<mownk|razv
+kibrb>virs|zlam|hakr<bezps|vzlom
+kit|sobk|tvar>bezpr|brodk|kiwk|pes|qip|wqen<bezdm|jivt
+lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
+likr|pedtr|stomt|terpv>anlg|bolt|zahvr|zub|klink|medc|obstj|okls|prim|spin|tempr|hirrg<bolnk|vrak|polkl
+likrn>list neprc<bolnq
+litn liud<pojl
+lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas
+liqln<sqetq
+malzb/socl dopmg>grow|socvp|soczh<nujdw
+malzb|malmw|nizk dohd<malbs
+malk|nard dit|nemv|novnr>emltk|nard
+main<imwqs
+medq ogld|profg>medgl|medkm|medkn<medsm
+mobl zvizk|oplt telf|popvn rahnk>simk
+migrc slujb/paspr^ovir|paspr stil
+misk golv|intrn prim>dept|mer|miskr
 misk/mist<gord
-nard<rod|rodls|roja|rojd
-nesdm|sudm>krimn|sud|sid^dovd sudm
-obdn spivl bagtk budn|osb
+nard<rod|rodls|rojd|rojt
+nesdm|sudms>krimn|sud|sid^dovdk sudms
+oblk kartk|podtk nomr|rnokp|idntf kod>podtk kod|idntf|ipn^in
 oblk<uqet
-odin mat>vihv|odnk|sam
-odin|samt
+odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
-opal|tepl>batr|merg|hold<otip
-opla<zapl|plat|platg|upla
-opik/usnv>ditbd|diti budn|opkn|prim dit|sir|intrn
+ozdrv|putv|tabr>vidpq|kank|santr
+opal|tepl>batr|merz|hold<otop
+oplt<plat|platg
+opik/usnv>ditbd|ditk budnk|prim dit|sirt|intrn
 opik|pikl
-ornd>zdat kvart|znia kvart<arnd|snia kvart
-osv<obrzv
-osvtl>lihtr
-otrm<polk
-ocin<otmt
-pakn malk>beb|korb
-park>evktr|pripr|ston
-patrl polk/posvd vodr/trans zasb^gai|dai|mre
-pdr|pors prav dorg ruh|wtraf>gibd|kamr|owtrf|protk|pist|fot|wvid<prevs|skir
+ornd>zdat kvart|znit kvart<arnd
+osb|spivl
+osvt<obrzv
+osel|iptk
+otrm<polq
+ocnk<otmtk
+paknk malk>beb
+park>evktr|pripr|stonk
+patr polk/posvd vodr/trans zasb^gai|dai|mre
+pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw|skors
 pens fond|pfu
-pens>vit pens|star
+pens>vit pens|pensn|stars
 pervr<provr
-perkl<pervd
-perrh|pidvw>dopl|minm|nadbv<perrs
-petk>zibr pidps
-povrn tovr|spojv>brak|garnt|zipsv|neks<potrb
-povtr<dublk
-podt znig>povr navk|povr podt
-podt nomr|restr nomr oblk kart|rnokp|idntf kod>kod plat|podt kod|idntf|idntf nomr|ipn^in
-podt/podt slujb^dpi|dfs|podt inspk
-pozv|sud<sudb|isk
-pozwk osv>gurt|krug|mal|muzk|sekk|tank
-pomrl|pohv|pohr|smert>kladv|mog|pomr|pohrn|cvint<umer|umrl
+perrh|pidvw>dopl|nadb<perrs
+povrn tovr|spojv>zipsv|neks<potrb
+podtk znijk>povrn podtk
+podtk/podtk slujb^dpi|dfs|podtk inspk
+pozv|sud>sudt<isk
+pozwk osvt>gurtk|krujk|malv|muzq|sekk|tank
+pokzn<pokz
+pomr|pohv|pohr|smer>kladv|mogl|pohrn|cvint<umer
 posvd<udstv
 poslg<uslg
-powk<nait|pois|iska
+powk<nait|posk|iskt
 powkd<povrj
-prak/trud prav>vidps|zatrm|naqa|nefk|robtd
-prizv<fam
-pripn pidpr dial>zakr bizns|zakr fop
-psihl dopmg>deprs|nerv|psihl|stris|trivg
-punkt nezlm>zard|obgr
-pidpr|pidpr dial|fop|fizk osib pidpr>bizns|vlas spra|vidkr|kavr|kaf|lark|magg|saln|svo spra|spd|torg|friln|qp<del|predp|torgv|firm|ip
-pidpr|tov|irdk osib>komp|firm<lic
-pilg>bezkw prozd|znig|qornb<lgit
-rad<sov
-rahn<opla sqet|sqet
-remnt<poqn
-ro>kas|kasv|qek
+prak/trud prav>vidps|zatrm|naqln|nefc|robtd
+prizv<faml
+pripn pidpr dilns>zakr fop
+psihl dopmg>deprs|psihl|stris
+punk nezlm>zard|obgr
+pidpr|tov|irdq osib>komp|firm<lic
+pidpr|fop>bizns|vlas sprav|vidkr|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
+pilg>bezkw prozd|znijk|qornb<lgotn|lgit
+rad<sovt
+rahnk<sqet
+ro>kas|qek
 rodn zagb>vdiv|zagn
 rozkl<rasps
-rozlk|rozrv wlib>roz|rozvs<razvd|razvs|rastr
-svid>metr|posvd<svidt
+rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
+svidc>posvd<svidt
 sklad zarst|sklad sim
-soci dopmg/soci zahst/subsd^sobs|uprv prak|uszn
-soci pracv<rabt
-soci<soc
-strah stag|trud dial|trud stag>ok 5|trud|trud knig
-subsd>znig gaz|znig komn
-susd<sosd
-sim<seme
-ubd|uqas boiiv di>ato|atis|boiiv|voiuv|uqas vin|front
+socl dopmg/socl zahs/subsd^sobs|uprvl prak|uszn
+socl pracv<rabtn
+strah stag|trud dilns|trud stag>ok 5|trud|trud knijk
+sim<semn
+ubd|uqsnk boiiv di>atwnk|voiuv|fron
 usnv<detd
-habr<vzit
-hark|idal>god|obid<eda|pita|stil
-centr nada admns poslg|cnap
-qerg jitl>gurtg|jitl qerg|kvart oblk|otrm kvart
+uqen<uqnk
+habr<vzitk
+harq|idal>godv|obid<pitn
+qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-wqodn<dnev
-invld>grup invld|ekpf|kalct|koms|neprc<grup
-inzm<instr
-inklg>atzm|logpd|osib dit`;
+wqodn<dnevn
+invld>grup invld|ekpf|kalct|koms
+inzmk<instr
+inklg>atzm|logpd|osbl dit`;
