@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { LetterKind } from '../outbox/placeholders.ts';
 import { prepared } from './prepared.ts';
 import type { Contact } from './store.ts';
 import type { Tables } from './tables.ts';
+import { uuid7 } from './uuid7.ts';
 
 export interface Owed {
   signup: Pick<Tables['signups'], 'id' | 'personal'>;
@@ -38,5 +38,5 @@ export async function owe(db: Kysely<Tables>, { signup, kind, cause, due }: Owed
   if (signup.personal === null) return;
   const { contact } = JSON.parse(signup.personal) as { contact: Contact };
   const channel = contact.email ? 'email' : 'call';
-  await insert(db, { id: randomUUID(), signup: signup.id, kind, cause, channel, due: due.toISOString() });
+  await insert(db, { id: uuid7(due.getTime()), signup: signup.id, kind, cause, channel, due: due.toISOString() });
 }

@@ -1,9 +1,18 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type KeyObject, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { Contact } from '../store.ts';
+
+const keys = new Map<string, KeyObject>();
+
+/** The secret as a key: made once, because a signup needs it half a dozen times. There are as many as databases. */
+function keyOf(secret: string): KeyObject {
+  let key = keys.get(secret);
+  if (!key) keys.set(secret, (key = createSecretKey(secret, 'utf8')));
+  return key;
+}
 
 /** What a value is kept as where nobody may read it, or what proves it: keyed by the secret of the database. */
 export const mac = (secret: string, purpose: string, value: string): string =>
-  createHmac('sha256', secret).update(`${purpose}\0${value}`).digest('base64url');
+  createHmac('sha256', keyOf(secret)).update(`${purpose}\0${value}`).digest('base64url');
 
 /** Opens a signup: made from its identifier, kept nowhere. */
 export const manageToken = (secret: string, id: string): string => mac(secret, 'manage', id);

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Session } from '@mosty/sdk/schemas';
 import { sql } from 'kysely';
 import { deleteAfter } from '../../signups/term.ts';
@@ -9,6 +9,7 @@ import type { SignupDetails, SignupOutcome, SignupRequest, Watch } from '../stor
 import { contactsOf, mac } from './identity.ts';
 import { lapseOf } from './line.ts';
 import { countOne } from '../tallies.ts';
+import { uuid7 } from '../uuid7.ts';
 import { type Db, type SlugRow, answer, byKey, changed, first, sessionOf } from './rows.ts';
 
 /**
@@ -152,7 +153,7 @@ async function insert(
   { now, madeBy = 'person' }: Pick<SignupRequest<unknown>, 'now' | 'madeBy'>,
 ): Promise<SlugRow> {
   const row: SlugRow = {
-    id: randomUUID(),
+    id: uuid7(now.getTime()),
     session_id: session.id,
     slug: session.slug,
     state: queueNo === null ? 'confirmed' : 'waitlisted',
