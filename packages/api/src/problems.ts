@@ -16,6 +16,7 @@ const kinds = {
   conflict: [409, 'Зараз це неможливо', 'This is not possible now'],
   'already-signed-up': [409, 'Ви вже записані', 'You are signed up already'],
   gone: [410, 'Запис завершено', 'Signing up is over'],
+  'changed-meanwhile': [412, 'Тим часом це змінив хтось інший', 'Somebody else has changed it meanwhile'],
   'payload-too-large': [413, 'Запит завеликий', 'The request is too large'],
   'uri-too-long': [414, 'Адреса задовга', 'The address is too long'],
   'unsupported-media-type': [415, 'Такий формат не приймається', 'This format is not accepted'],

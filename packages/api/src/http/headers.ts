@@ -37,7 +37,7 @@ export function preflight(
     'access-control-allow-origin': writes && corsOrigins !== '*' ? (origin ?? '') : '*',
     'access-control-allow-methods': methods.join(', '),
     'access-control-allow-headers':
-      'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id',
+      'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id',
     'access-control-max-age': '7200',
     ...(writes && corsOrigins !== '*' && { vary: 'Origin' }),
   };

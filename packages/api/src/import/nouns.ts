@@ -62,6 +62,7 @@ export const nouns: readonly Noun[] = [
     'location',
     'remainingAttendeeCapacity',
     'waitlist.length',
+    'dateModified',
   ]),
   noun(
     'feed',

@@ -38,8 +38,10 @@ function sessionCalendar(app: FastifyInstance, api: Api): void {
       timed: true,
       async make({ locale = 'uk' }, id) {
         const session = await api.catalogue.get('sessions', id);
-        // To the day, so that the bytes and their tag are the same on every server and after every restart.
-        const stamp = Math.floor(api.now() / DAY) * DAY;
+        // The last change is the stamp of a file that nobody sends (RFC 5545, 3.8.7.2). Where nothing was changed, to the
+        // day: the bytes and their tag are the same on every server and after every restart.
+        const { dateModified } = session;
+        const stamp = dateModified ? Date.parse(dateModified) : Math.floor(api.now() / DAY) * DAY;
         return { text: calendarFile(sessionEntry(session, { stamp, locale })), type: CALENDAR_TYPE };
       },
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { mosty } from '../cli/test/mosty.ts';
 import { type Dataset, emptyDataset } from '../store/dataset.ts';
 import { valuesOf } from '../outbox/values.ts';
@@ -18,7 +19,7 @@ const at = (day: string, hour = 10) => ({
 const dataset = (): Dataset => ({
   ...testDataset(),
   sessions: [
-    ...['move', 'power', 'stop', 'import', 'twice', 'quiet', 'offer', 'reopen'].map((slug) =>
+    ...['move', 'power', 'stop', 'import', 'twice', 'quiet', 'offer', 'reopen', 'why', 'both', 'calendar'].map((slug) =>
       openSession(slug, { maximumAttendeeCapacity: 2, waitlist: { enabled: true }, branch: 'branch-9', ...at('2026-12-10') }),
     ),
     openSession('late', { ...at('2026-12-20') }),
@@ -93,6 +94,26 @@ describe('a power cut at № 9', () => {
 });
 
 describe('the reason of a change', () => {
+  it('is in the session for every page, stays while the class stays moved, can be mended, and goes with the next move', async () => {
+    const why = async () => (await seen('why')).statusReason;
+    assert.equal(await why(), null);
+    const reason = { uk: 'У філії № 9 ремонт.', en: 'Repairs at branch 9.' };
+    await change('why', { branch: 'branch-8', reason });
+    assert.deepEqual(await why(), reason);
+    await change('why', { maximumAttendeeCapacity: 5 });
+    assert.deepEqual(await why(), reason, 'more places are no other reason');
+    const mended = await change('why', { reason: { uk: 'У філії № 9 ремонт стелі.' } });
+    assert.deepEqual([mended.told, await why()], [0, { uk: 'У філії № 9 ремонт стелі.' }]);
+    await api.store.replaceDataset(dataset());
+    assert.deepEqual(await why(), { uk: 'У філії № 9 ремонт стелі.' }, 'an import does not take it away');
+    await change('why', at('2026-12-11'));
+    assert.equal(await why(), null);
+    await change('why', { eventStatus: 'cancelled', reason: { uk: 'Захворів викладач.' } });
+    assert.deepEqual(await why(), { uk: 'Захворів викладач.' });
+    const page = (await api.get('/v1/sessions')).json.items.find(({ slug }: { slug: string }) => slug === 'why');
+    assert.deepEqual(page.statusReason, { uk: 'Захворів викладач.' });
+  });
+
   it('is not told to who cancels for a reason of her own', async () => {
     const mine = (await api.signUp('reopen', { email: 'b@example.org' })).json;
     await change('reopen', { branch: 'branch-8', reason: { uk: 'Ремонт.' } });
@@ -271,5 +292,62 @@ describe('an import after a change', () => {
     await alone.store.replaceDataset(emptyDataset());
     assert.equal(alone.rows('session_changes').length, 0);
     await alone.close();
+  });
+});
+
+describe('two librarians at once', () => {
+  const edit = (sequence: string, body: object) =>
+    api.as('librarian').send('PATCH', '/v1/staff/sessions/both', body, { 'if-match': sequence });
+
+  it('do not undo each other unseen: the second is told what the session is like now', async () => {
+    const first = await edit('"0"', { branch: 'branch-8' });
+    assert.deepEqual([first.status, first.headers.get('etag'), first.json.sequence], [200, '"1"', 1]);
+    const second = await edit('"0"', { branch: 'central', maximumAttendeeCapacity: 9 });
+    isProblem(second, 412, 'changed-meanwhile');
+    assert.equal(second.headers.get('etag'), '"1"');
+    assert.match(second.json.detail, /branch-8.*If-Match: "1"/);
+    const { branch, maximumAttendeeCapacity, sequence } = await seen('both');
+    assert.deepEqual([branch, maximumAttendeeCapacity, sequence], ['branch-8', 2, 1], 'nothing of it was made');
+    assert.equal((await edit('"1"', { branch: 'central' })).status, 200, 'having seen it');
+  });
+
+  it('may both press the same, and one of them twice', async () => {
+    const again = await edit('"1"', { branch: 'central' });
+    assert.deepEqual([again.status, again.json.told, again.headers.get('etag')], [200, 0, '"2"']);
+  });
+
+  it('at the very same moment are one change and one refusal', async () => {
+    const answers = await Promise.all([3, 4, 5, 6].map((places) => edit('"2"', { maximumAttendeeCapacity: places })));
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412, 412, 412]);
+  });
+
+  it('are told how to write the condition, and need none', async () => {
+    isProblem(await edit('W/"x"', { maximumAttendeeCapacity: 8 }), 400, 'bad-request');
+    assert.equal((await edit('*', { maximumAttendeeCapacity: 8 })).status, 200);
+    assert.equal((await patch('both', { maximumAttendeeCapacity: 9 })).status, 200);
+    const asked = { origin: api.url, 'access-control-request-method': 'PATCH' };
+    const preflight = await api.send('OPTIONS', '/v1/staff/sessions/both', undefined, asked);
+    assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /If-Match/);
+  });
+});
+
+describe('a changed session', () => {
+  it('tells calendars when it was changed and why, and nothing of a change where there was none', async () => {
+    const file = async () => (await api.get('/v1/sessions/calendar.ics')).text.replace(/\r\n /g, '');
+    assert.doesNotMatch(await file(), /LAST-MODIFIED/);
+    assert.equal((await seen('calendar')).dateModified, null);
+    await change('calendar', { ...at('2026-12-11'), reason: { uk: 'Вимкнуть світло, чекаємо завтра.' } });
+    const changedAt = (await seen('calendar')).dateModified as string;
+    assert.equal(Date.parse(changedAt), api.clock.now);
+    const stamp = changedAt.replace(/\.\d+|[-:]/g, '');
+    const text = await file();
+    assert.match(text, new RegExp(`DTSTAMP:${stamp}\r\n`));
+    assert.match(text, new RegExp(`LAST-MODIFIED:${stamp}\r\n`));
+    assert.match(text, /DESCRIPTION:Вимкнуть світло\\, чекаємо завтра\./);
+    const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined);
+    assert.equal(event.component.getFirstPropertyValue('last-modified')?.toString(), changedAt.replace(/\.\d+/, ''));
+    const mine = (await api.signUp('calendar')).json;
+    const own = await api.get(`/v1/signups/${mine.id}.ics`, { authorization: `Bearer ${mine.manageToken}` });
+    assert.match(own.text, new RegExp(`LAST-MODIFIED:${stamp}\r\n`));
   });
 });

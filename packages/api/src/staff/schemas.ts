@@ -135,6 +135,9 @@ export const StaffSessionChange = z.strictObject({
 });
 export type StaffSessionChange = z.output<typeof StaffSessionChange>;
 
+/** The session that was looked at, by its `sequence`: `"3"`. */
+export const SequenceTag = z.string().check(z.regex(/^"\d{1,9}"$/));
+
 /** What became of a change. */
 export const StaffSessionChanged = z.object({
   /** Slug of the session. */

@@ -12,7 +12,7 @@ export interface SessionEntryOptions {
   url?: string | null;
   /** E-mail of who holds the session. */
   organizer?: string | null;
-  /** When the session was last changed, in milliseconds; `null` = not known. */
+  /** When the session was last changed, in milliseconds; `null` = not known; its own `dateModified` when left out. */
   changedAt?: number | null;
 }
 
@@ -51,7 +51,9 @@ function placeOf({ location }: Session, locale: 'uk' | 'en'): string {
 
 /** A session as an event of everybody's calendar. */
 export function sessionEntry(session: Session, options: SessionEntryOptions): CalendarEntry {
-  const { locale = 'uk', stamp, url = null, organizer = null, changedAt = null } = options;
+  const { dateModified, statusReason } = session;
+  const modified = dateModified ? Date.parse(dateModified) : null;
+  const { locale = 'uk', stamp, url = null, organizer = null, changedAt = modified } = options;
   const say = words[locale];
   const cancelled = session.eventStatus === 'cancelled';
   const postponed = session.eventStatus === 'postponed';
@@ -64,7 +66,9 @@ export function sessionEntry(session: Session, options: SessionEntryOptions): Ca
     end: session.endDate,
     summary: cancelled ? `${say.cancelled}: ${name}` : name,
     location: placeOf(session, locale),
-    description: [postponed && say.postponed, url].filter(Boolean).join('\n'),
+    description: [postponed && say.postponed, statusReason && inWords(statusReason, locale), url]
+      .filter(Boolean)
+      .join('\n'),
     url,
     organizer,
     stamp,

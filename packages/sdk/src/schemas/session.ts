@@ -57,8 +57,12 @@ export const Session = /* @__PURE__ */ z.object({
   registrationCloses: unknown(Instant),
   eventStatus: z._default(vocabulary(['scheduled', 'postponed', 'rescheduled', 'cancelled']), 'scheduled'),
   previousStartDate: unknown(DateOrInstant),
+  /** Why it was moved or cancelled, in words for everybody; `null` = nobody has said. */
+  statusReason: unknown(LocalizedText),
   /** Number of changes since it was announced, for calendars. [RFC 5545 SEQUENCE] */
   sequence: z._default(whole(0), 0),
+  /** When staff last changed it; `null` = it is as it was announced. Made by the server. [schema.org dateModified] */
+  dateModified: unknown(Instant),
   /** True for a session that exists only to show how the product works. */
   demonstration: flag,
   ...provenance,

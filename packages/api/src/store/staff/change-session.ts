@@ -1,4 +1,4 @@
-import type { Session } from '@mosty/sdk/schemas';
+import type { LocalizedText, Session } from '@mosty/sdk/schemas';
 import { offerUntil } from '../../signups/machine.ts';
 import { deleteAfter } from '../../signups/term.ts';
 import { type Asked, CHANGEABLE, type Changeable, type Unfit, isMove, planned } from '../../staff/change.ts';
@@ -18,14 +18,25 @@ export type ChangeOutcome =
   /** As it is now; how many parties are told of it, and how many were offered a place. */
   | { kind: 'changed'; session: Session; told: number; offered: number }
   | { kind: 'no-session' }
+  /** Somebody else has changed it since it was looked at. */
+  | { kind: 'changed-meanwhile'; session: Session }
   /** It is over: there is nothing to change. */
   | { kind: 'over' }
   /** More people hold places than it would have. */
   | { kind: 'below-taken'; taken: number }
   | ({ kind: 'unfit' } & Unfit);
 
-/** Changes a session for the day: lays the change over its record, tells everybody who is concerned, offers what comes free. */
-export async function changeSession(db: Db, idOrSlug: string, asked: Asked, by: By): Promise<ChangeOutcome> {
+/**
+ * Changes a session for the day: lays the change over its record, tells everybody who is concerned, offers what comes free.
+ * `seen` is the sequence of the session that was looked at; what is already as it is asked is no conflict.
+ */
+export async function changeSession(
+  db: Db,
+  idOrSlug: string,
+  asked: Asked,
+  by: By,
+  seen: number | null = null,
+): Promise<ChangeOutcome> {
   const { now } = by;
   const before = await sessionOf(db, idOrSlug);
   if (!before) return { kind: 'no-session' };
@@ -35,12 +46,15 @@ export async function changeSession(db: Db, idOrSlug: string, asked: Asked, by: 
   if (after.branch !== before.branch && after.branch !== null && !(await hasBranch(db, after.branch)))
     return { kind: 'unfit', field: 'branch', code: 'unknown-branch' };
   const changed = CHANGEABLE.filter((field) => after[field] !== before[field]);
-  if (changed.length === 0) return { kind: 'changed', session: before, told: 0, offered: 0 };
+  const reason = reasonOf(before, after, asked);
+  if (changed.length === 0 && JSON.stringify(reason) === JSON.stringify(before.statusReason ?? null))
+    return { kind: 'changed', session: before, told: 0, offered: 0 };
+  if (seen !== null && seen !== before.sequence) return { kind: 'changed-meanwhile', session: before };
 
   await lapseOf(db, before, now);
   const taken = await fitCapacity(db, before.id, after.maximumAttendeeCapacity);
   if (taken !== null) return { kind: 'below-taken', taken };
-  const sequence = await keep(db, before, pick(after, changed), asked, now);
+  const sequence = await keep(db, before, { ...pick(after, changed), reason }, now);
   await rewriteSessions(db);
   const session = await sessionOf(db, before.id);
   if (!session) throw new Error('a session that is changed is there');
@@ -54,6 +68,13 @@ export async function changeSession(db: Db, idOrSlug: string, asked: Asked, by: 
   return { kind: 'changed', session, told, offered };
 }
 
+/** The words for a change; those of an earlier one stay while the class is where and when they moved it. */
+function reasonOf(before: Session, after: Changeable, { reason }: Asked): LocalizedText | null {
+  if (reason !== undefined) return reason;
+  const isOther = isMove(before, after) || before.eventStatus !== after.eventStatus;
+  return isOther ? null : (before.statusReason ?? null);
+}
+
 const pick = (fields: Changeable, names: readonly (keyof Changeable)[]): Partial<Changeable> =>
   Object.fromEntries(names.map((name) => [name, fields[name]]));
 
@@ -63,15 +84,9 @@ async function hasBranch(db: Db, slug: string): Promise<boolean> {
 }
 
 /** Keeps the change beside those before it; returns how often the session was changed. */
-async function keep(
-  db: Db,
-  before: Session,
-  fields: Partial<Changeable>,
-  { reason = null }: Asked,
-  now: Date,
-): Promise<number> {
+async function keep(db: Db, before: Session, fields: Laid, now: Date): Promise<number> {
   const known = (await overlays(db)).get(before.id);
-  const changes: Laid = { ...known?.changes, ...fields, reason };
+  const changes: Laid = { ...known?.changes, ...fields };
   const sequence = (known?.sequence ?? 0) + 1;
   const row = { changes: JSON.stringify(changes), sequence, changed_at: now.toISOString() };
   await db

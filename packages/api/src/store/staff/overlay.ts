@@ -6,24 +6,25 @@ import type { Tables } from '../tables.ts';
 
 type Db = Kysely<Tables>;
 
-/** The fields that are changed, and why the last change was made. */
+/** The fields that are changed, and why the class was last moved or cancelled. */
 export type Laid = Partial<Changeable> & { reason: LocalizedText | null };
 
 export interface Overlay {
   /** As the files say. */
   announced: Session;
   changes: Laid;
-  /** How often it was changed. */
+  /** How often it was changed, and when the last time. */
   sequence: number;
+  changedAt: string;
 }
 
 /** Changes by identifier of the session. */
 export async function overlays(db: Db): Promise<Map<string, Overlay>> {
   const rows = await db.selectFrom('session_changes').selectAll().execute();
   return new Map(
-    rows.map(({ session_id: id, announced, changes, sequence }) => [
+    rows.map(({ session_id: id, announced, changes, sequence, changed_at: changedAt }) => [
       id,
-      { announced: JSON.parse(announced) as Session, changes: JSON.parse(changes) as Laid, sequence },
+      { announced: JSON.parse(announced) as Session, changes: JSON.parse(changes) as Laid, sequence, changedAt },
     ]),
   );
 }
@@ -31,8 +32,14 @@ export async function overlays(db: Db): Promise<Map<string, Overlay>> {
 /** A session as it will take place. */
 export function lay(announced: Session, overlay: Overlay | undefined): Session {
   if (!overlay) return announced;
-  const { reason: _, ...fields } = overlay.changes;
-  return { ...announced, ...fields, sequence: announced.sequence + overlay.sequence };
+  const { reason, ...fields } = overlay.changes;
+  return {
+    ...announced,
+    ...fields,
+    statusReason: reason ?? announced.statusReason,
+    sequence: announced.sequence + overlay.sequence,
+    dateModified: overlay.changedAt,
+  };
 }
 
 /**

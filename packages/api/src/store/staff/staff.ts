@@ -32,8 +32,8 @@ export interface Staff {
   confirm(id: string, by: By): Promise<ActOutcome>;
   /** Moves a signup to another session (identifier or slug). */
   move(id: string, session: string, by: By): Promise<ActOutcome>;
-  /** Changes a session (identifier or slug) for the day: over its record, and over every import to come. */
-  changeSession(session: string, asked: Asked, by: By): Promise<ChangeOutcome>;
+  /** Changes a session (identifier or slug) for the day: over its record, and over every import to come. `seen`: see `changeSession`. */
+  changeSession(session: string, asked: Asked, by: By, seen?: number | null): Promise<ChangeOutcome>;
   /** Shuts a branch (identifier or slug) for some hours; no import undoes it. */
   close(branch: string, asked: ClosureAsked, by: By): Promise<CloseOutcome>;
   /** Takes a closure back by its identifier; may be repeated. */
@@ -71,7 +71,7 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
     cancel: (id, reason, by) => write((db) => cancel(db, id, reason, by)),
     confirm: (id, by) => write((db) => confirm(db, id, by)),
     move: (id, session, by) => write((db) => move(db, id, session, by)),
-    changeSession: (session, asked, by) => write((db) => changeSession(db, session, asked, by)),
+    changeSession: (session, asked, by, seen) => write((db) => changeSession(db, session, asked, by, seen)),
     close: (branch, asked, by) => write((db) => close(db, branch, asked, by)),
     reopen: (id, by) => write((db) => reopen(db, id, by)),
     callDone: (id, by) =>
