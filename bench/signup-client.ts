@@ -40,7 +40,7 @@ function live(): Promise<void> {
     const socket = connect(port, '127.0.0.1').setNoDelay(true);
     socket.on('error', reject);
     socket.on('data', (bytes) => {
-      answer += bytes.toString("latin1");
+      answer += bytes.toString('latin1');
       const end = answer.indexOf('\r\n\r\n');
       if (end < 0) return;
       const length = Number(/content-length: (\d+)/i.exec(answer)?.[1]);
