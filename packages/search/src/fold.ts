@@ -33,10 +33,12 @@ export function fold(word: string): string {
       .replace(APOSTROPHES, '')
       // «оплатить» is «оплатити» said shorter or in Russian; the soft sign is the last chance to see it.
       .replace(/([аеиіуя])ть(ся)?$/, '$1ти$2')
+      // «що робити» is no work.
+      .replace(/^робити$/, 'делати')
       // «водій» and «води» would fold into one, and both are in every catalogue.
       .replace(/^вод[иі](?=[йияюєїі])/, 'водир')
       .replace(/[ґиїйыєэёьъщяю]/g, (letter) => INTO[FOLDED.indexOf(letter)] as string)
-      .replace(/([а-яіa-z])\1+/g, '$1')
+      .replace(/([а-яіa-z])\1+/g, (run, letter: string) => (run.length > 2 ? run : letter))
       .replace(/іе/g, 'е')
   );
 }

@@ -48,6 +48,8 @@ export interface Ranking {
 }
 
 const WEAK = 0.3;
+/** What is left of the score of a word that says little: among records that have nothing else, it still decides. */
+const WEAK_SCORE = 0.7;
 /** An unknown word may be what the whole query is about. */
 const UNKNOWN = 1.1;
 /**
@@ -133,7 +135,9 @@ export class Ranker<T> {
    */
   #weigh({ alternatives, weak }: Slot, slots: number, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
-    if (own.length) return Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group))));
+    const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
+    if (own.length)
+      return Math.min(most, Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group)))));
     const sure = before?.alternatives[0] && before.alternatives[0].kind !== 'spelling' && !VERB.test(before.text);
     const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
@@ -153,10 +157,11 @@ export class Ranker<T> {
       groups.forEach((group, position) => {
         const { records, scores, fields } = this.#postings.of(group);
         const share = weights[position]! / whole;
+        const strength = group.some(this.#isWeak) ? WEAK_SCORE : 1;
         for (let each = 0; each < records.length; each++) {
           const record = records[each]!;
           sum.touch(record);
-          sum.score[record]! += scores[each]!;
+          sum.score[record]! += scores[each]! * strength;
           sum.share[record]! += share;
           sum.fields[record]! |= fields[each]!;
         }

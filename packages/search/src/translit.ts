@@ -16,6 +16,7 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
   [/(?<![szckgp])h/g, 'kh'],
   [/c(?!h)/g, 'k'],
   [/x/g, 'ks'],
+  [/(?<=l)u/g, 'iu'],
   [/j/g, 'zh'],
 ];
 

@@ -1,8 +1,8 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig skolk skilk sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
+export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk riad rik sam sait sdel servs sestr sklas skir slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas skir slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL
 PROZO|zakpv|prozr|tendr|torg<zakpk
@@ -22,17 +22,17 @@ almn>kinv|plat dit<bros
 amblt|likr|medq zakld|polkl
 apst|leglz dokmn
 arhv|arhv dovdk>rodvd
-bagtd|bagtd sim>troe|trih<mnogd sem
+bagtd|bagtd sim>tret|troe|trih<mnogd sem
 bankr>kolkt|kred
 bezvs<vest|props|isqzn
 bezpl<bespl|dar
 bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|robt|skort<zants|sokrt|uvol^birg prak
 bombs|shovw|ukrt>bunkr|shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
-borjn|vikn|vikn provd>arew|arwt|zablk|prist
+borjn|vikn|vikn provd>arew|arwt|zablk|prist<doljn
 boiiv di<boev
 budv robt|budvn|perpl|rekns<strot
-budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|jilwq|nedvj
+budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|jilwq|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
 vagtn/nard dit>dvin|dekr|polg
@@ -60,9 +60,9 @@ vibhn|min|rozmn
 vidkl elnrg|grafk vidkl>vimkn|svit
 vidnv/povtr svidc>dublk
 vidpr|poslk|powt|ukrpw<pism
-vidst/moblz>arm|bron|ne|priz|uhln
+vidst/moblz>arm|bron|priz|uhln
 vidst<otsrq
-vidhd|smit>zvalw|kontn|musrk|smitn<musr
+vidhd|smit>vikn|zvalw|kontn|musrk|smitn<musr
 vikrd/polk>vkral
 vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
@@ -96,6 +96,7 @@ dracs/nard/wlib^zags|rags|racs
 diplm>atst
 dit<detsk|rebnk
 evdnv|kompn jitl|powkd main
+evdnv|kompn zrunv jitl|powkd main>vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|rakt|rozb|rozbm|snard|wahd|wibk
 evkk>vivz|viht<veht
 ekzm|ispt
 ekspr komnd/invld^vtek|msek
@@ -133,9 +134,8 @@ zrunv jitl<razrw
 kvitk<bilt
 kerk komp/komn poslg/osb^jek|jeu|jrep
 knig<knijk|qitt
-kompn zrunv jitl>vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|rakt|rozb|rozbm|snard|wahd|wibk
 kompn<vozmw
-kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|telf|intrn
+kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|intrn
 korpk>vzitk|habr
 kurs|navq|perkv|trenn<obuq|uqeb|uqit
 kibrb/polk/wahrs>bank|obdr|rozv<mownk|razv
@@ -175,7 +175,7 @@ otrm<polq
 ocnk<otmtk
 paknk malk>beb
 park>evktr|pripr|stonk
-patr polk/posvd vodr/trans zasb^gai|dai|mre
+patr polk/posvd vodr/trans zasb/wtraf^gai|dai|mre
 pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw|skors
 pens fond|pfu
 pens>vit pens|pensn|stars
@@ -197,7 +197,7 @@ prizv<faml
 pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|stris
 punk nezlm>zard|obgr
-pidpr|tov|irdq osib>komp|firm<lic
+pidpr|tov|irdq osib>komp|firm
 pidpr|fop>bizns|vlas sprav|vidkr|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
 pilg>bezkw prozd|znijk|qornb<lgotn|lgit
 rad<sovt
@@ -206,7 +206,7 @@ ro>kas|qek
 rodn zagb>vdiv|zagn
 rozkl<rasps
 rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
-svidc>posvd<svidt
+svidc>metrk|posvd<svidt
 sklad zarst|sklad sim
 socl dopmg/socl zahs/subsd^sobs|uprvl prak|uszn
 socl pracv<rabtn
