@@ -139,7 +139,7 @@ async function rates(): Promise<Row[]> {
 async function tortured(): Promise<Row[]> {
   const databaseUrl = `sqlite:${join(folder, 'torture.sqlite')}`;
   const seed = Math.floor(Math.random() * 2 ** 31);
-  const { wrong, kills, requests, retries, doubles, signups: stored, cancelled, accepted } = await torture({
+  const { wrong, kills, requests, retries, doubles, signups: stored, cancelled, accepted, letters, copies } = await torture({
     databaseUrl, start: (port) => built(port, databaseUrl), people: 500, servers: 3, capacities: [1, 2, 2, 3, 7, 12, 20, 20],
     seconds: 60, kills: 100, seed, patience: 2000,
   }); // prettier-ignore
@@ -155,6 +155,11 @@ async function tortured(): Promise<Row[]> {
       what: 'torture: signups stored',
       seen: String(stored),
       against: `each acknowledged once; ${cancelled.size} cancelled, ${accepted.size} offers accepted, in 8 sessions of 67 places`,
+    },
+    {
+      what: 'torture: letters that arrived',
+      seen: String(letters),
+      against: `each once; ${copies} copies of them, each under the Message-ID of the first`,
     },
   ];
 }

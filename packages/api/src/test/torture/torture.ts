@@ -1,13 +1,16 @@
 /**
  * Hundreds of people, few places, several servers over one database, each killed with SIGKILL again and again. At the end
- * every acknowledged signup is stored once, nothing is oversold, the line is in order, and everybody is told once.
+ * every acknowledged signup is stored once, nothing is oversold, the line is in order, and every letter has arrived once,
+ * copies under the same `Message-ID` aside.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createServer } from 'node:net';
 import { openStore } from '../../store/open.ts';
+import { openMailServer } from '../../outbox/test/mail-server.ts';
 import { openSession, testDataset } from '../dataset.ts';
 import { audit } from './audit.ts';
 import { type Log, Person, type World, chances } from './client.ts';
+import { type Letters, MAIL_FROM, auditLetters, sendTheRest } from './letters.ts';
 import { Server, type Start } from './servers.ts';
 
 export interface TortureOptions {
@@ -25,7 +28,7 @@ export interface TortureOptions {
   /** Milliseconds between two things a person does, at most. */
   patience: number;
 }
-export interface TortureReport extends Log {
+export interface TortureReport extends Log, Letters {
   kills: number;
   signups: number;
   /** What does not hold; nothing, if all is well. */
@@ -69,7 +72,12 @@ async function replay(databaseUrl: string, { stored }: Log): Promise<string[]> {
 }
 
 export async function torture(options: TortureOptions): Promise<TortureReport> {
-  const { databaseUrl, start, people, seconds, seed, patience } = options;
+  const { databaseUrl, people, seconds, seed, patience } = options;
+  const mail = await openMailServer();
+  const start: Start = (port) => {
+    const { env, ...rest } = options.start(port);
+    return { ...rest, env: { ...env, SMTP_URL: mail.url, MAIL_FROM } };
+  };
   const sessions = await build(options);
   const random = chances(seed);
   const servers: Server[] = [];
@@ -98,6 +106,16 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     await Promise.all(servers.map((server) => server.kill()));
   }
   // The last kill hit the servers as they stood idle, and the file is opened once more.
-  const wrong = [...log.wrong, ...audit(databaseUrl.slice('sqlite:'.length), log), ...(await replay(databaseUrl, log))];
-  return { ...log, kills, signups: log.stored.size, wrong: [...new Set(wrong)] };
+  const path = databaseUrl.slice('sqlite:'.length);
+  const stored = [...audit(path, log), ...(await replay(databaseUrl, log))];
+  await sendTheRest(databaseUrl, mail);
+  const { wrong, ...letters } = auditLetters(path, mail, kills + servers.length);
+  await mail.close();
+  return {
+    ...log,
+    ...letters,
+    kills,
+    signups: log.stored.size,
+    wrong: [...new Set([...log.wrong, ...stored, ...wrong])],
+  };
 }
