@@ -34,6 +34,14 @@ const gates = [
     'mosty-training-signup': 8_000,
     'mosty-service-finder': 6_000,
   }).map(([tag, limit]) => [tag, sum((widgets[tag] ?? []).filter((file) => !common.includes(file))), limit]),
+  // Fetched when the list of news stands: whose news, what narrows them, what is new, how to subscribe.
+  ['feed, above and under it', sizeOf(chunkOf('civic-feed/top/top.ts')), 5_000],
+  // Fetched when an item is opened: its full text and what belongs to it.
+  ['feed, an open item', sizeOf(chunkOf('civic-feed/inside/inside.ts')), 3_500],
+  // Fetched where a page asks for them, in place of the cards.
+  ['feed, headlines', sizeOf(chunkOf('civic-feed/headlines/headlines.ts')), 1_000],
+  ['feed, indicators', sizeOf(chunkOf('civic-feed/figures/figures.ts')), 2_500],
+  ['feed, tabs', sizeOf(chunkOf('civic-feed/tabs/tabs.ts')), 1_100],
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
   // Fetched with the first press on «Записатися», or for a link of a letter.

@@ -1,19 +1,31 @@
 import { css } from '../shared/guards.ts';
 
+/** `.above` and `.below` keep the place of what comes when the list stands: chips in as many rows as they need. */
 export const styles = css`
+  [data-voice] {
+    --voice: var(--accent);
+    --voice-tint: var(--tint);
+  }
+  [data-voice='authority'] {
+    --voice: var(--warm);
+    --voice-tint: var(--warm-tint);
+  }
+  [data-voice='community'] {
+    --voice: var(--good);
+    --voice-tint: var(--good-tint);
+  }
+  [data-voice] .badge {
+    background: var(--voice-tint);
+    color: var(--voice);
+  }
+  .card[data-voice] {
+    border-inline-start: 4px solid var(--voice);
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 6px 12px;
-  }
-  [data-voice='authority'] .badge {
-    background: var(--warm-tint);
-    color: var(--warm);
-  }
-  [data-voice='community'] .badge {
-    background: var(--good-tint);
-    color: var(--good);
   }
   summary {
     display: inline-flex;
@@ -26,10 +38,37 @@ export const styles = css`
     text-underline-offset: 3px;
     cursor: pointer;
   }
-  .more {
-    margin-top: 16px;
+  .above {
+    min-height: 312px;
   }
-  p.more .muted {
-    margin-inline-start: 12px;
+  .below {
+    min-height: 60px;
+    padding-top: 12px;
+  }
+  @container mosty (min-width: 400px) {
+    .above {
+      min-height: 216px;
+    }
+  }
+  @container mosty (min-width: 720px) {
+    .above {
+      min-height: 160px;
+    }
+  }
+  @media print {
+    .card {
+      border-bottom: 1px solid #999;
+      border-radius: 0;
+    }
+    .above,
+    .below,
+    summary {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
   }
 `;

@@ -1,51 +1,92 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedItem } from '@mosty/sdk/core';
+import type { FeedItem, LocalizedText } from '@mosty/sdk/core';
 import { asOf, date } from '../shared/format.ts';
 import { heading } from '../shared/heading.ts';
-import type { LocaleController } from '../shared/locale.ts';
-import type { FeedMessages } from './messages/types.ts';
+import type { Words } from './room.ts';
 
-/** The day of an item, or the days from its first to its last, as far as they are known. */
-function when({ datePublished, dateEnded }: FeedItem, { locale }: LocaleController<FeedMessages>): TemplateResult {
-  const from = date(locale, datePublished);
-  if (!dateEnded || dateEnded === datePublished) return html`<time datetime=${datePublished}>${from}</time>`;
-  return html`<time datetime=${datePublished}>${from}</time> – ${date(locale, dateEnded)}`;
+/** What a card asks of its widget. */
+export interface Reading {
+  isOpen: (entry: FeedItem) => boolean;
+  /** A person opened an item here, closed it, or followed it to where it comes from. */
+  turned: (entry: FeedItem, isOpen: boolean, isHere: boolean) => void;
+  /** What is seen of it when it is open. */
+  inside: (entry: FeedItem) => unknown;
 }
 
-/**
- * One item of the feed: when, who speaks, what it says; the full text opens on press.
- *
- * @param onOpen is told when the full text is opened
- */
-export function item(
-  entry: FeedItem,
-  words: LocaleController<FeedMessages>,
-  level: number,
-  onOpen: () => void,
-): TemplateResult {
-  const { texts, say, plain, locale } = words;
-  const toggled = (event: Event) => (event.target as HTMLDetailsElement).open && onOpen();
+/** The day of an item, or the days from its first to its last, as far as they are known. */
+export function when({ datePublished, dateEnded, dateKnown, publishedAt }: FeedItem, words: Words): TemplateResult {
+  const { locale, texts } = words;
+  const from = date(locale, datePublished, true);
+  const time = html`<time datetime=${publishedAt ?? datePublished}>${dateKnown ? from : texts.seen(from)}</time>`;
+  return !dateEnded || dateEnded === datePublished ? time : html`${time} – ${date(locale, dateEnded, true)}`;
+}
+
+/** Text of an item; polled ones have one language, that of their source. */
+export const tell = ({ inLanguage }: FeedItem, text: LocalizedText, { say }: Words): unknown =>
+  inLanguage ? html`<span lang=${inLanguage}>${text.uk}</span>` : say(text);
+
+export const voice = (entry: FeedItem, { texts }: Words): TemplateResult =>
+  html`<span class="badge">${texts.voices[entry.voice] ?? entry.voice}</span>`;
+
+/** Whether opening it shows more than the card does. */
+const hasMore = (entry: FeedItem): boolean =>
+  [entry.relatedDocuments, entry.relatedServices, entry.attachments, entry.alsoAt, entry.warnings].some(
+    ({ length }) => length > 0,
+  ) || Boolean(entry.branch || entry.image);
+
+/** Signs that a person of ordinary practice reads in a minute: 150 words of Ukrainian. */
+const PACE = 1000;
+
+/** Minutes it takes to read an item in full, one at least; 0 where the summary is all there is. */
+export function readingTime({ summary, body, content }: FeedItem, { plain }: Words): number {
+  if (!body && !content?.length) return 0;
+  let signs = plain(summary).length;
+  for (const { spans, items } of body ?? []) for (const { text } of [...spans, ...items.flat()]) signs += text.length;
+  for (const paragraph of content ?? []) signs += plain(paragraph).length;
+  return Math.max(1, Math.round(signs / PACE));
+}
+
+/** What opens in place: the full text, and what belongs to it. */
+export function opening(entry: FeedItem, words: Words, reading: Reading, label?: unknown): unknown {
+  const { texts, plain } = words;
+  const minutes = readingTime(entry, words);
+  if (!minutes && !hasMore(entry) && !label) return nothing;
+  const isOpen = reading.isOpen(entry);
+  const turned = ({ target }: Event) => {
+    const { open } = target as HTMLDetailsElement;
+    if (open !== reading.isOpen(entry)) reading.turned(entry, open, true);
+  };
+  const name = minutes ? `${texts.read} · ${texts.minutes(minutes)}` : texts.details;
+  return html`<details part="content" .open=${isOpen} @toggle=${turned}>
+    <summary aria-label=${label ? nothing : `${name}: ${plain(entry.title)}`}>${label ?? name}</summary>
+    ${isOpen ? html`<div class="stack">${reading.inside(entry)}</div>` : nothing}
+  </details>`;
+}
+
+/** One item of the feed: who speaks, when, what kind it is, what it says, and where it comes from. */
+export function item(entry: FeedItem, words: Words, level: number, reading: Reading): TemplateResult {
+  const { texts, plain, locale } = words;
+  const { title, summary, author, url } = entry;
   return html`<li>
     <article class="card stack" part="item" data-voice=${entry.voice}>
       <p class="meta small">
-        <span class="badge">${texts.voices[entry.voice] ?? entry.voice}</span>
+        ${voice(entry, words)}
         <span class="muted">${when(entry, words)} · ${texts.kinds[entry.kind] ?? entry.kind}</span>
       </p>
-      ${heading(level, say(entry.title), 'name')}
-      <p>${say(entry.summary)}</p>
-      ${
-        entry.content?.length
-          ? html`<details part="content" @toggle=${toggled}>
-              <summary aria-label=${texts.read(plain(entry.title))}>${texts.readShort}</summary>
-              <div class="stack">${entry.content.map((paragraph) => html`<p>${say(paragraph)}</p>`)}</div>
-            </details>`
-          : nothing
-      }
+      ${heading(level, tell(entry, title, words), 'name')}
+      ${plain(summary) === plain(title) ? nothing : html`<p>${tell(entry, summary, words)}</p>`}
+      ${opening(entry, words, reading)}
       <p class="small muted">
         ${texts.source}:
-        ${entry.url ? html`<a href=${entry.url} rel="noopener" @click=${onOpen}>${say(entry.author)}</a>` : say(entry.author)}${
-          entry.asOf ? ` · ${texts.asOf(asOf(locale, entry.asOf))}` : nothing
-        }${entry.dateModified ? ` · ${texts.updated(date(locale, entry.dateModified))}` : nothing}
+        ${
+          url
+            ? html`<a href=${url} rel="noopener nofollow" @click=${() => reading.turned(entry, true, false)}
+                >${tell(entry, author, words)}</a
+              >`
+            : tell(entry, author, words)
+        }${entry.asOf ? ` · ${texts.asOf(asOf(locale, entry.asOf))}` : nothing}${
+          entry.dateModified ? ` · ${texts.updated(date(locale, entry.dateModified))}` : nothing
+        }
       </p>
     </article>
   </li>`;

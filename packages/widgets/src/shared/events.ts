@@ -3,8 +3,9 @@
  * phone or anything else of a person. They bubble out of shadow roots, so a page may listen on any ancestor.
  */
 export class MostyEvent extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
+  /** @param cancelable whether the page may take over what would follow */
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
   }
 }
 

@@ -4,16 +4,14 @@ import type { FeedMessages } from './types.ts';
 
 export const en: FeedMessages = {
   ...common,
-  title: 'Authorities\u00a0– Library\u00a0– Community',
-  none: 'No news yet.',
-  more: 'Show more',
-  moreFailed: 'The rest could not be fetched just now. Please try again.',
-  added: (number) => `${count('en', number, { one: 'item', other: 'items' })} added`,
-  end: 'That is all the news.',
-  read: (title) => `Read in full: ${title}`,
-  readShort: 'Read in full',
+  titles: { cards: 'Authorities\u00a0– Library\u00a0– Community', headlines: 'News', indicators: 'Results in figures' },
+  none: 'Nothing here yet.',
+  read: 'Read in full',
+  details: 'More about it',
+  minutes: (number) => count('en', number, { one: 'minute', other: 'minutes' }),
   source: 'Source',
   updated: (when) => `updated ${when}`,
+  seen: (when) => `no date given, first seen ${when}`,
   voices: { authority: 'Authorities', library: 'Library', community: 'Community' },
   kinds: {
     news: 'news',
@@ -22,4 +20,5 @@ export const en: FeedMessages = {
     answer: 'answer',
     result: 'result',
   },
+  whole: 'All news',
 };

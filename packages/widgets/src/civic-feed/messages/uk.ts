@@ -2,18 +2,18 @@ import { uk as common } from '../../shared/messages/uk.ts';
 import { count } from '../../shared/format.ts';
 import type { FeedMessages } from './types.ts';
 
+const minutes = { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' };
+
 export const uk: FeedMessages = {
   ...common,
-  title: 'Влада\u00a0– Бібліотека\u00a0– Громада',
-  none: 'Новин ще немає.',
-  more: 'Показати ще',
-  moreFailed: 'Решту новин зараз не вдалося отримати. Спробуйте ще раз.',
-  added: (number) => `Додано ${count('uk', number, { one: 'новину', few: 'новини', many: 'новин', other: 'новини' })}`,
-  end: 'Це всі новини.',
-  read: (title) => `Читати повністю: ${title}`,
-  readShort: 'Читати повністю',
+  titles: { cards: 'Влада\u00a0– Бібліотека\u00a0– Громада', headlines: 'Новини', indicators: 'Результати в числах' },
+  none: 'Тут ще нічого немає.',
+  read: 'Читати повністю',
+  details: 'Докладніше',
+  minutes: (number) => count('uk', number, minutes),
   source: 'Джерело',
   updated: (when) => `оновлено ${when}`,
+  seen: (when) => `дату не вказано, ми побачили це: ${when}`,
   voices: { authority: 'Влада', library: 'Бібліотека', community: 'Громада' },
   kinds: {
     news: 'новина',
@@ -22,4 +22,5 @@ export const uk: FeedMessages = {
     answer: 'відповідь',
     result: 'результат',
   },
+  whole: 'Усі новини',
 };

@@ -1,8 +1,8 @@
 /** A data API for component tests and stories: lists of records, and whatever state a test wants to see. */
-import { createTransport } from '@mosty/sdk/core';
+import { createTransport, type FeedItem } from '@mosty/sdk/core';
 import { useTransport } from '../client.ts';
 import { questions, reception } from './reception.ts';
-import { basemap, branches, feed, lifeEvents, services, sessions } from './records.ts';
+import { basemap, branches, documents, feed, indicators, lifeEvents, services, sessions } from './records.ts';
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
@@ -17,7 +17,7 @@ export interface FakeApi {
 
 /** A server stringifies far from the page: done here before a test spoils the page's built-ins. */
 const wire = new Map<unknown, string>(
-  [basemap, branches, services, lifeEvents, sessions, feed, reception, questions]
+  [basemap, branches, services, lifeEvents, sessions, feed, documents, indicators, reception, questions]
     .flat()
     .map((record) => [record, JSON.stringify(record)]),
 );
@@ -30,9 +30,42 @@ const LISTS: Record<string, readonly unknown[]> = {
   sessions,
   feed,
   questions,
+  documents,
+  indicators,
 };
 
 const JSON_TYPE = { headers: { 'content-type': 'application/json' } };
+
+/** Filters of the feed, by the names of their parameters. */
+const FEED_FILTERS: Record<string, (item: FeedItem) => readonly string[]> = {
+  voice: ({ voice }) => [voice],
+  kind: ({ kind }) => [kind],
+  topic: ({ tags }) => tags,
+  year: ({ datePublished }) => [datePublished.slice(0, 4)],
+};
+const admits = (item: FeedItem, searchParams: URLSearchParams, except = ''): boolean =>
+  Object.entries(FEED_FILTERS).every(([name, valuesOf]) => {
+    const wanted = searchParams.get(name);
+    return name === except || !wanted || valuesOf(item).includes(wanted);
+  });
+
+/** How many items each value of a filter would leave, the other filters staying as they are. */
+function facets(items: readonly FeedItem[], { searchParams }: URL): Response {
+  const counts = (name: string) => {
+    const found = new Map<string, number>();
+    for (const item of items.filter((one) => admits(one, searchParams, name)))
+      for (const value of FEED_FILTERS[name]!(item)) found.set(value, (found.get(value) ?? 0) + 1);
+    return [...found].map(([value, count]) => ({ value, count }));
+  };
+  const total = items.filter((one) => admits(one, searchParams)).length;
+  return Response.json({
+    total,
+    voices: counts('voice'),
+    kinds: counts('kind'),
+    topics: counts('topic'),
+    years: counts('year'),
+  });
+}
 
 /** One page of a list by `pageSize` and a cursor that is a plain offset; `q` looks into the record as text. */
 export function listed(records: readonly unknown[], { searchParams }: URL): Response {
@@ -79,11 +112,20 @@ export function fakeApi(answer: Answer | null = null, lists: Record<string, read
     api.requests.push(request.clone());
     if (api.answer) return api.answer(request);
     const url = new URL(request.url);
-    const noun = url.pathname.split('/')[2] ?? '';
+    const [, , noun = '', id] = url.pathname.split('/');
     if (noun === 'basemap.geojson') return new Response(wireOf(basemap));
     if (noun === 'reception') return new Response(wireOf(reception), JSON_TYPE);
     const records = lists[noun] ?? LISTS[noun];
-    return records ? listed(records, url) : problem(404, 'not-found');
+    if (!records) return problem(404, 'not-found');
+    if (noun === 'feed' && id === 'facets') return facets(records as FeedItem[], url);
+    const record = id && records.find((one) => (one as { slug: string }).slug === id);
+    if (record) return new Response(wireOf(record), JSON_TYPE);
+    if (noun !== 'feed') return listed(records, url);
+    if (id) return problem(404, 'not-found');
+    return listed(
+      (records as FeedItem[]).filter((item) => admits(item, url.searchParams)),
+      url,
+    );
   };
   useTransport(api.url, createTransport({ baseUrl: api.url, fetch, retry: false }));
   return api;

@@ -1,5 +1,14 @@
 /** Records for tests and stories, completed by the contract's own schemas. Phones and people are invented. */
-import { BasemapCollection, Branch, FeedItem, LifeEvent, Service, Session } from '@mosty/sdk/schemas';
+import {
+  BasemapCollection,
+  Branch,
+  Document,
+  FeedItem,
+  Indicator,
+  LifeEvent,
+  Service,
+  Session,
+} from '@mosty/sdk/schemas';
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const minibus = (routes: string[], stop: string) => ({ mode: 'minibus', routes, stopName: { uk: stop }, asOf: '2013' });
@@ -190,7 +199,11 @@ export const feed = [
     content: [{ uk: 'Зустріч відбудеться в регіональному тренінговому центрі.' }],
     datePublished: '2013-04-09',
     author: { uk: 'Центральна бібліотека', en: 'Central library' },
+    tags: ['project', 'training'],
+    branch: 'branch-8',
+    relatedServices: ['pension'],
     asOf: '2013',
+    warnings: [{ code: 'unverified', message: { uk: 'Чи відбулася зустріч, джерело не каже.' } }],
   },
   {
     id: id(402),
@@ -202,6 +215,8 @@ export const feed = [
     datePublished: '2012-04-05',
     author: { uk: 'Кабінет Міністрів України', en: 'Cabinet of Ministers of Ukraine' },
     url: 'https://gov.example.org/220',
+    tags: ['act'],
+    relatedDocuments: ['order-220'],
   },
   {
     id: id(403),
@@ -212,8 +227,76 @@ export const feed = [
     summary: { uk: 'Роздано закладки й листівки.', en: 'Bookmarks and leaflets were handed out.' },
     datePublished: '2012',
     author: { uk: 'Волонтери', en: 'Volunteers' },
+    tags: ['training'],
   },
 ].map((record) => FeedItem.parse(record));
+
+export const documents = [
+  {
+    id: id(501),
+    slug: 'order-220',
+    kind: 'order',
+    name: { uk: 'План дій «Партнерство „Відкритий уряд“»', en: 'Open Government Partnership action plan' },
+    issuer: { uk: 'Кабінет Міністрів України', en: 'Cabinet of Ministers of Ukraine' },
+    number: '220-р',
+    issued: '2012-04-05',
+    url: 'https://law.example.org/220',
+    heldAt: ['central'],
+  },
+].map((record) => Document.parse(record));
+
+const forms = (one: string, few: string, many: string, other: string, en: string, plural = `${en}s`) => ({
+  uk: { one, few, many, other },
+  en: { one: en, other: plural },
+});
+const residents = forms('житель', 'жителі', 'жителів', 'жителя', 'resident');
+
+/** A whole with its part, a minimum, an estimate, and a figure whose period is inferred. */
+export const indicators = [
+  {
+    id: id(601),
+    slug: 'residents-served',
+    name: { uk: 'Обслуговано жителів за рік', en: 'Residents served in a year' },
+    value: 85000,
+    unitForms: residents,
+    qualifier: 'min',
+    asOf: '2013',
+    position: 1,
+  },
+  {
+    id: id(602),
+    slug: 'computers',
+    name: { uk: 'Комп’ютерів для відвідувачів', en: 'Computers for visitors' },
+    value: 101,
+    unitForms: forms('комп’ютер', 'комп’ютери', 'комп’ютерів', 'комп’ютера', 'computer'),
+    qualifier: 'approx',
+    asOf: '2013',
+    position: 2,
+  },
+  {
+    id: id(603),
+    slug: 'residents-central',
+    name: { uk: 'Із них – Центральна бібліотека', en: 'Of them by the central library' },
+    value: 22000,
+    unitForms: residents,
+    qualifier: 'exact',
+    partOf: 'residents-served',
+    asOf: '2013',
+    position: 3,
+  },
+  {
+    id: id(604),
+    slug: 'services-given',
+    name: { uk: 'Надано електронних послуг', en: 'E-services given' },
+    value: 1607,
+    unitForms: forms('послуга', 'послуги', 'послуг', 'послуги', 'service'),
+    qualifier: 'exact',
+    periodStart: '2012-07',
+    periodEnd: '2013-02',
+    periodInferred: true,
+    position: 4,
+  },
+].map((record) => Indicator.parse(record));
 
 const spot = (kind: string, uk: string, longitude: number, latitude: number, rank: number | null = null) => ({
   type: 'Feature',

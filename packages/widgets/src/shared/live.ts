@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 const PERIOD = 60_000;
 
 /**
- * Keeps free places true while somebody looks at them: asks again every minute while the page is in sight and the widget
- * on the screen, and at once when the person comes back to it.
+ * Keeps true what changes while somebody looks at it, such as free places and news: looks again every minute while the
+ * page is in sight and the widget on the screen, and at once when the person comes back to it.
  */
 export class LiveController implements ReactiveController {
   #host: ReactiveElement;

@@ -1,0 +1,20 @@
+/** What is seen of an item that is open. Fetched when the first one is opened. */
+import { html } from 'lit';
+import { LocaleController } from '../../shared/locale.ts';
+import { uk } from '../messages/beside.uk.ts';
+import type { InsidePart, Room } from '../room.ts';
+import { adopt } from '../styles.ts';
+import { Beside } from './beside.ts';
+import { body } from './body.ts';
+import { styles } from './inside.styles.ts';
+
+export function open(room: Room): InsidePart {
+  const { host, words } = room;
+  adopt(host, styles);
+  const texts = new LocaleController(host, { uk, en: () => import('../messages/beside.en.ts').then(({ en }) => en) });
+  const beside = new Beside(room, texts);
+  return {
+    draw: (entry) => html`${body(entry, words)} ${beside.draw(entry)}`,
+    again: () => beside.again(),
+  };
+}
