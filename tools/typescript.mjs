@@ -18,8 +18,6 @@ export function typescript({ tsconfig }) {
     declaration: false,
     declarationMap: false,
     emitDeclarationOnly: false,
-    // A file of another package is compiled like one's own.
-    rootDir: undefined,
     // Rollup finds the sources by the names they import each other with.
     rewriteRelativeImportExtensions: false,
     allowImportingTsExtensions: true,
