@@ -43,7 +43,7 @@ export const styles = css`
   }
   .below {
     min-height: 60px;
-    padding-top: 12px;
+    padding-top: 16px;
   }
   @container mosty (min-width: 400px) {
     .above {

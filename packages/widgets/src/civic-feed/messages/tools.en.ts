@@ -16,7 +16,7 @@ export const en: ToolMessages = {
   found: (number) => `${count('en', number, items)} found`,
   waiting: (number) => `${count('en', number, { one: 'new item', other: 'new items' })} came in`,
   show: 'Show',
-  refine: 'Narrow down: kind, topic, year',
+  refine: 'Kind, topic, archive',
   subscribe: 'Subscribe to this news',
   kind: 'Kind',
   topic: 'Topic',

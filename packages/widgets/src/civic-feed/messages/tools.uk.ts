@@ -17,7 +17,7 @@ export const uk: ToolMessages = {
   found: (number) => `Знайдено ${count('uk', number, items)}`,
   waiting: (number) => `${number === 1 ? 'З’явився' : 'З’явилося'} ${count('uk', number, fresh)}`,
   show: 'Показати',
-  refine: 'Відібрати: вид, тема, рік',
+  refine: 'Вид, тема, архів',
   subscribe: 'Отримувати ці новини',
   kind: 'Вид',
   topic: 'Тема',

@@ -31,6 +31,9 @@ export const styles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
+  .above > .chips {
+    margin-bottom: 6px;
+  }
   .fold > summary::after {
     content: '';
     width: 8px;
