@@ -55,6 +55,9 @@ export const styles = css`
       min-height: 160px;
     }
   }
+  .above.brief {
+    min-height: 112px;
+  }
   @media print {
     .card {
       border-bottom: 1px solid #999;

@@ -158,7 +158,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
     });
     // Above the list, and not in it, so that a chip that was pressed stays the same and keeps the focus.
     const news = isCards
-      ? html`<div class="above">${parts.wanted('top')?.above()}</div>
+      ? html`<div class=${this.voice ? 'above brief' : 'above'}>${parts.wanted('top')?.above()}</div>
           ${list}`
       : list;
     return (this.with && parts.wanted('tabs')?.draw(this.with, news)) || news;

@@ -13,12 +13,19 @@ export interface Reading {
   inside: (entry: FeedItem) => unknown;
 }
 
-/** The day of an item, or the days from its first to its last, as far as they are known. */
-export function when({ datePublished, dateEnded, dateKnown, publishedAt }: FeedItem, words: Words): TemplateResult {
-  const { locale, texts } = words;
-  const from = date(locale, datePublished, true);
+/**
+ * The day of an item, or the days from its first to its last, as far as they are known.
+ *
+ * @param weekday names the day of the week, too
+ */
+export function when(
+  { datePublished, dateEnded, dateKnown, publishedAt }: FeedItem,
+  { locale, texts }: Words,
+  weekday = true,
+): TemplateResult {
+  const from = date(locale, datePublished, weekday);
   const time = html`<time datetime=${publishedAt ?? datePublished}>${dateKnown ? from : texts.seen(from)}</time>`;
-  return !dateEnded || dateEnded === datePublished ? time : html`${time} – ${date(locale, dateEnded, true)}`;
+  return !dateEnded || dateEnded === datePublished ? time : html`${time} – ${date(locale, dateEnded, weekday)}`;
 }
 
 /** Text of an item; polled ones have one language, that of their source. */

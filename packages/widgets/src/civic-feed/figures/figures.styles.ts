@@ -30,6 +30,11 @@ export const styles = css`
     display: block;
     margin: 8px 0;
   }
+  /* As long as the bar of the whole, so that the two can be compared. */
+  .part .bar {
+    width: calc(100% + 18px);
+    margin-inline-start: -18px;
+  }
   .rail {
     fill: var(--line);
   }

@@ -68,8 +68,8 @@ describe('the indicators of the civic feed', () => {
     expect(text).to.contain('Липень 2012 р. – лютий 2013 р.');
     expect(text).to.contain('понад 85 000 жителів');
     expect(text).to.contain('близько 101 комп’ютера');
-    expect(text).to.contain('частина числа «Обслуговано жителів за рік»; разом їх не додають');
-    expect(text).to.contain('період визначено за сусідніми даними');
+    expect(text).to.contain('Частина числа «Обслуговано жителів за рік»; разом їх не додають');
+    expect(text).to.contain('Період визначено за сусідніми даними');
     expect(text).not.to.contain('107 000');
     await expect(element).to.be.accessible();
   });

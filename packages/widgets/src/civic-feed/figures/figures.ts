@@ -54,8 +54,7 @@ class Figures {
     const { name, note, partOf, periodInferred, warnings } = figure;
     const whole = all.find(({ slug }) => slug === partOf);
     const remarks = [
-      whole && texts.ofThem(plain(whole.name)),
-      note && say(note),
+      note ? say(note) : whole && texts.ofThem(plain(whole.name)),
       periodInferred && texts.inferred,
       ...warnings.filter(({ code }) => !periodInferred || code !== 'inferred').map(({ message }) => say(message)),
     ].filter(Boolean);

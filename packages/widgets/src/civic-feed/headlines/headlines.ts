@@ -25,7 +25,7 @@ export function open({ host, words, reading }: Room): HeadlinesPart {
       const href = page ? `${page}#mosty-feed:item=${entry.slug}` : entry.url;
       const followed = () => reading.turned(entry, true, false);
       return html`<li class="headline" part="item" data-voice=${entry.voice}>
-        <p class="meta small">${voice(entry, words)} <span class="muted">${when(entry, words)}</span></p>
+        <p class="meta small">${voice(entry, words)} <span class="muted">${when(entry, words, false)}</span></p>
         ${
           href
             ? html`<a class="name" href=${href} rel=${page ? nothing : 'noopener'} @click=${followed}>${title}</a>`

@@ -9,7 +9,7 @@ export const en: FigureMessages = {
   period: (from, to) => `${from} – ${to}`,
   asOf: (when) => `as of ${when}`,
   unknownPeriod: 'period not stated',
-  inferred: 'the period is inferred from the figures beside it',
-  ofThem: (whole) => `a part of “${whole}”; the two are never added`,
+  inferred: 'The period is inferred from the figures beside it.',
+  ofThem: (whole) => `A part of “${whole}”; the two are never added.`,
   chart: 'Bars show the figures that can be compared: equal units over equal time.',
 };

@@ -14,8 +14,12 @@ const text = (one: Element) => one.textContent!.replace(/\s+/g, ' ').trim();
 const asked = ({ requests }: FakeApi) =>
   requests.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname === '/v1/feed');
 
-/** A person comes back to the page after more than a minute. */
-async function comesBack(): Promise<void> {
+/** A person comes back to the page after more than a minute, and has the widget on her screen. */
+async function comesBack(element: Element): Promise<void> {
+  await new Promise<void>((seen) => {
+    const observer = new IntersectionObserver(() => (observer.disconnect(), seen()));
+    observer.observe(element);
+  });
   const { now } = Date;
   Date.now = () => now() + 61_000;
   try {
@@ -163,7 +167,7 @@ describe('news that come while a person reads', () => {
     const before = tops();
     const height = element.offsetHeight;
     lists.feed.unshift(...newer(2));
-    await comesBack();
+    await comesBack(element);
     await reads(element, /З’явилося 2 нові записи/);
     expect(inside(element, '[role=status]').textContent).to.contain('З’явилося 2 нові записи');
     expect(tops()).to.deep.equal(before);
@@ -185,7 +189,7 @@ describe('news that come while a person reads', () => {
     inside(element, 'summary[aria-label]').click();
     await reads(element, /Зустріч відбудеться/);
     lists.feed.unshift(...newer(1));
-    await comesBack();
+    await comesBack(element);
     await reads(element, /З’явився 1 новий запис/);
     inside(element, '#show').click();
     await reads(element, /Свіжа новина 1/);
@@ -202,7 +206,7 @@ describe('news that come while a person reads', () => {
     const element = await mount(TAG, fakeApi(null, lists), { 'page-size': '2', 'no-hash': '' });
     await reads(element, /3 записи/);
     lists.feed.unshift(...newer(5));
-    await comesBack();
+    await comesBack(element);
     await reads(element, /З’явилося 5 нових записів/);
     inside(element, '#show').click();
     await reads(element, /Свіжа новина 1/);
@@ -215,7 +219,7 @@ describe('news that come while a person reads', () => {
     await reads(element, /3 записи/);
     const before = shown(element);
     api.answer = () => Promise.reject(new TypeError('Failed to fetch'));
-    await comesBack();
+    await comesBack(element);
     await aTimeout(60);
     expect(shown(element)).to.equal(before);
   });
