@@ -26,7 +26,7 @@ let sessions: Listed[];
 
 before(async () => {
   // Everybody comes from one address here, and comes at once.
-  stage = await openStage({ RATE_LIMIT_WRITES: '0', RATE_LIMIT_READS: '0' });
+  stage = await openStage({ RATE_LIMIT_WRITES: '0', RATE_LIMIT_READS: '0', PROOF_AFTER: '0' });
   crowd = new Crowd(stage);
   desk = new Librarian(stage);
   sessions = await crowd.sessions();
