@@ -199,7 +199,8 @@ export const styles = css`
   }
   .code strong {
     display: block;
-    font: 700 1.6em/1.2 var(--sans);
+    font: 700 1.25em/1.2 var(--sans);
+    font-size: clamp(20px, 8.4cqi, 43px);
     letter-spacing: 0.02em;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--good);
@@ -229,8 +230,8 @@ export const styles = css`
     .box label.field {
       grid-column: 1 / -1;
     }
-    .code strong {
-      font-size: 2.4em;
+    #answers {
+      min-height: 340px;
     }
   }
   @container mosty (min-width: 860px) {

@@ -121,12 +121,16 @@ export function asked(
   const { fresh, busy, level } = state;
   const waits = question.state === 'received' || question.state === 'clarify';
   const withdrawn = question.state === 'withdrawn';
+  const clarifies = question.state === 'clarify';
   const when = due(question, state.days, words, texts);
   const page = question.publishedAs && state.page(question.publishedAs);
   const disabled = busy ? 'true' : nothing;
   return html`<div class="card stack done ${isOver(question) ? 'over' : ''}" part="asked">
     ${heading(level, headingOf(question, fresh, texts), 'name', 'result')}
     ${state.trouble ? html`<p class="card trouble" role="alert">${state.trouble}</p>` : nothing}
+    ${end(question, words, texts, state)} ${question.answers.map((one) => said(one, words, answers))}
+    ${page ? html`<p><a href=${page}>${texts.published}</a></p>` : nothing}
+    ${clarifies ? html`${talk(question, words, texts)} ${reply(state, texts)}` : nothing}
     ${
       withdrawn
         ? nothing
@@ -136,10 +140,7 @@ export function asked(
             ${waits ? html`<p>${texts.codeHint} ${texts.answerBy[question.answerBy] ?? nothing}</p>` : nothing}`
     }
     ${question.extension ? html`<p class="note">${texts.longer(question.extension.reason)}</p>` : nothing}
-    ${when ? html`<p class="when">${when}</p>` : nothing} ${end(question, words, texts, state)}
-    ${question.answers.map((one) => said(one, words, answers))}
-    ${page ? html`<p><a href=${page}>${texts.published}</a></p>` : nothing} ${talk(question, words, texts)}
-    ${question.state === 'clarify' ? reply(state, texts) : nothing}
+    ${when ? html`<p class="when">${when}</p>` : nothing} ${clarifies ? nothing : talk(question, words, texts)}
     ${waits ? html`<p class="note">${state.notice}</p>` : nothing}
     ${
       withdrawn

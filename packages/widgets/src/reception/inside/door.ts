@@ -21,13 +21,17 @@ export function place(one: DoorPlace, words: Words): TemplateResult {
 }
 
 /** A term with whose it is: what a law asks of an authority is never the library's promise. */
-export function term({ name, text, basis, law, caveat }: DoorTerm, words: Words, texts: DeskMessages): TemplateResult {
-  const { say, plain } = words;
-  const whose = basis === 'law' ? (law ? texts.lawTerm(plain(law)) : nothing) : texts.ownTerm;
+export function term(
+  { name, text, basis, law, url, caveat }: DoorTerm,
+  words: Words,
+  texts: DeskMessages,
+): TemplateResult {
+  const { say } = words;
+  const cited = law && (url ? html`<a href=${url} rel="noopener">${say(law)}</a>` : say(law));
   return html`<li>
     <p><strong>${say(name)}:</strong> ${say(text)}</p>
-    <p class="small">${whose}</p>
-    ${caveat ? html`<p class="small muted">${say(caveat)}</p>` : nothing}
+    ${cited ? html`<p class="small">${cited}</p>` : nothing}
+    ${caveat ? html`<p class="small">${say(caveat)}</p>` : basis === 'law' ? html`<p class="small">${texts.lawTerm}</p>` : nothing}
   </li>`;
 }
 

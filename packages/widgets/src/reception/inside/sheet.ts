@@ -117,9 +117,8 @@ export function doorSheet(door: Door, words: Words, texts: DeskMessages): Sheet 
       ${door.terms.map(
         ({ name, text, basis, law, caveat }) =>
           html`<p>
-            <strong>${say(name)}:</strong> ${say(text)}
-            ${basis === 'law' ? (law ? texts.lawTerm(plain(law)) : nothing) : texts.ownTerm}
-            ${caveat ? say(caveat) : nothing}
+            <strong>${say(name)}:</strong> ${say(text)} ${law ? html`${say(law)}.` : nothing}
+            ${caveat ? say(caveat) : basis === 'law' ? texts.lawTerm : nothing}
           </p>`,
       )}
       <footer>${door.verifiedAt ? texts.verified(date(locale, door.verifiedAt)) : texts.unverified}</footer>`,

@@ -34,8 +34,7 @@ export const answersEn: AnswersMessages = {
 export const deskEn: DeskMessages = {
   places: 'Where to turn',
   terms: 'How long to wait',
-  lawTerm: (law) => `A law sets this term for the authority: ${law}. The authority answers for it, not the library.`,
-  ownTerm: 'This is the library’s own rule.',
+  lawTerm: 'A law sets this term for the authority. The authority answers for it, not the library.',
   requirements: { authority: 'What an appeal must have', document: 'What to prepare' },
   nothingHere: 'There is nothing to fill in here: the library takes no appeals and passes none on.',
   elsewhere:

@@ -37,8 +37,7 @@ export type TroubleCode = 'busy' | 'offline' | 'unknown' | 'failed';
 export interface DeskMessages {
   places: string;
   terms: string;
-  lawTerm: (law: string) => string;
-  ownTerm: string;
+  lawTerm: string;
   requirements: Record<string, string>;
   nothingHere: string;
   elsewhere: string;
