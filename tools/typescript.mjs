@@ -25,8 +25,6 @@ export function typescript({ tsconfig }) {
     // A package's build reads sources of its neighbours.
     rootDir: undefined,
     noEmit: false,
-    // A package takes in sources of another.
-    rootDir: undefined,
   };
   const settings = JSON.stringify([
     options.experimentalDecorators,

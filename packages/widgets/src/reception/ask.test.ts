@@ -46,6 +46,13 @@ async function written(api: FakeApi, text = TEXT): Promise<MostyReception> {
 /** The key is what a server tells attempts apart by. */
 const keys = (api: FakeApi) => new Set(sent(api).map(({ headers }) => headers.get('idempotency-key')));
 
+// The first look of axe reads in the whole of it, which on a busy machine is longer than a test may last.
+before(async function () {
+  this.timeout(60_000);
+  const element = await mount(TAG, fakeApi());
+  await reads(element, /ліхтарі/, 30_000);
+  await expect(element).to.be.accessible();
+});
 beforeEach(() => sessionStorage.clear());
 
 describe('a question to the library', () => {

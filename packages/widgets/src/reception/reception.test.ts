@@ -26,6 +26,13 @@ const desk = (answers: Record<string, Answer> = {}) =>
     return listed(questions, new URL(request.url));
   });
 
+// The first look of axe reads in the whole of it, which on a busy machine is longer than a test may last.
+before(async function () {
+  this.timeout(60_000);
+  const element = await mount(TAG, fakeApi());
+  await reads(element, /ліхтарі/, 30_000);
+  await expect(element).to.be.accessible();
+});
 beforeEach(() => sessionStorage.clear());
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
