@@ -52,6 +52,7 @@ before(async function () {
   const element = await mount(TAG, fakeApi());
   await reads(element, /ліхтарі/, 30_000);
   await expect(element).to.be.accessible();
+  element.remove();
 });
 beforeEach(() => sessionStorage.clear());
 

@@ -32,6 +32,7 @@ before(async function () {
   const element = await mount(TAG, fakeApi());
   await reads(element, /ліхтарі/, 30_000);
   await expect(element).to.be.accessible();
+  element.remove();
 });
 beforeEach(() => sessionStorage.clear());
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
