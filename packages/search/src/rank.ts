@@ -58,6 +58,9 @@ const UNKNOWN = 1.1;
  */
 const UNKNOWN_LAST = 1.6;
 
+/** An adjective tells no more than how it is: «під’їзд брудний». */
+const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая)$/;
+
 /** Ranks the records of one index. */
 export class Ranker<T> {
   readonly #postings: Postings<T>;
@@ -133,12 +136,12 @@ export class Ranker<T> {
    * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
    * or not; less so in a long sentence, which says more than it needs to.
    */
-  #weigh({ alternatives, weak }: Slot, slots: number, before?: Slot): number {
+  #weigh({ alternatives, weak, text }: Slot, slots: number, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
     const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
     if (own.length)
       return Math.min(most, Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group)))));
-    const sure = before?.alternatives[0] && before.alternatives[0].kind !== 'spelling' && !VERB.test(before.text);
+    const sure = before?.alternatives[0] && before.alternatives[0].kind !== 'spelling' && !VERB.test(before.text) && !ADJECTIVE.test(text);
     const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }

@@ -61,7 +61,7 @@ const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */
 export const VERB =
-  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аи]в|[алуюя]ю|[жчш]у)(?:с[ья])?$|(?:ться|вс[ья])$|[аея]н(?:ий|ого|ої|их)$/;
+  /(?:[аеиіуюя]ть|[аую]є|[аеиіую]ти|[аиіїу]л[аои]|[аия]в|шов|[алуюя]ю|[жчш]у)(?:с[ья])?$|(?:ться|вс[ья])$|[аея]н(?:ий|ого|ої|их)$/;
 
 /** The words of the readings, in order. */
 export function wordsOf(readings: readonly Reading[]): QueryWord[] {

@@ -13,6 +13,7 @@ const WORD = new RegExp(
   [
     `\\d+(?:${DASH}\\d+)+`, // 56-64-36
     `\\d+${DASH}?\\p{L}{1,2}(?!\\p{L})`, // 143-а, 27ББ
+    `\\p{L}{2}${DASH}\\d+`, // ОК-5
     `[еєe]${DASH}\\p{L}+`, // е-послуги
     `[\\p{L}\\p{N}]+(?:${APOSTROPHES.source}\\p{L}+)*(?:\\+\\+|#)?`, // слово, п’ять, C++
   ].join('|'),
@@ -26,9 +27,9 @@ export function tokens(text: string): Token[] {
   const lower = text.normalize('NFC').replace(CAMEL, 'є-').toLowerCase();
   return (lower.match(WORD) ?? []).map((found) => {
     if (/^[еєe][-\u2010-\u2015]/.test(found)) return { word: `є${found.slice(2)}`, parts: [found.slice(2)] };
-    if (/^\d/.test(found)) {
+    if (/^\d|^\p{L}{2}-?\d/u.test(found)) {
       const word = fixLookAlikes(found.replace(NOT_WORD, ''));
-      const parts = found.match(/\d+/g) as string[];
+      const parts = found.match(/\d+|\p{L}{2}/gu) as string[];
       return { word, parts: word === parts[0] ? [] : parts };
     }
     return { word: fixLookAlikes(found), parts: [] };

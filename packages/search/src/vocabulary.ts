@@ -151,7 +151,7 @@ export class Vocabulary {
       // Of four letters only a lost one is forgiven: with one changed, «кава» would be «справа».
       if (typed.length < 5 && (distance > 1 || text.length <= folded.length)) continue;
       // The first letter is seldom wrong; with two slips it never is.
-      if (distance > Math.max(allow, 1.5) || (distance > 1 && text[0] !== probe[0])) continue;
+      if (distance > Math.max(allow, 1.5) || text[0] !== probe[0]) continue;
       if (distance < (found.get(key)?.slips ?? 9)) found.set(key, { key, slips: distance, count });
     }
     const all = [...found.values()];

@@ -2,7 +2,7 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas skir slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL
 PROZO|zakpv|prozr|tendr|torg<zakpk
@@ -50,12 +50,12 @@ vod|vodkn|vodps
 vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
 volnt|gumnt dopmg>odiag|ija<odjd|prodk
 vpo/dopmg projv>vipl persl
-vpo|permw|permw osib|persl>bijnk|vtek|vtik|evkk|okpk<bejnk|bejt|uehat
+vpo|permw|permw osib|persl>bijnk|vtek|vtik|okpk<bejnk|bejt|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
-vtrat|vidnv|vikrd|zagb<vdiv|vostn|pogbn|potr|potrl
+vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbn|potr|potrl
 vulk<ulik
-vibr>vibrk|gols|dilnk|progl
+vibr|gols>vibrk|dilnk
 vibhn|min|rozmn
 vidkl elnrg|grafk vidkl>vimkn|svit
 vidnv/povtr svidc>dublk
@@ -71,7 +71,8 @@ visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln<voen|voiui|plen
 viskm|tck|centr kompl^vonkm|ravsk
 viw|viwk osvt|unvrs|instt
 gaz|gazps
-gark lin|zvern|poskr|skarg>dvir|dorg|lihtr|pojl|susd|wum|iam<pojlv
+gark lin|zvern|poskr|skarg>dorg|lihtr|pojl|susd|wum|iam<pojlv
+gran/fop>vidkr
 gran>start
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
@@ -99,7 +100,6 @@ evdnv|kompn jitl|powkd main
 evdnv|kompn zrunv jitl|powkd main>vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|rakt|rozb|rozbm|snard|wahd|wibk
 evkk>vivz|viht<veht
 ekzm|ispt
-ekspr komnd/invld^vtek|msek
 ekstr medq|wvidk>serk<skir
 elktr kvitk|proz|trans kartk>kartk prozd
 elktr wqodn>domwk|ocnk|tabl|urik|uspwn
@@ -124,16 +124,16 @@ zvizk<svig
 zviln|trud prav<otpsk|rabtd
 zeln nasd>gilk|derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
-zloq|polk>kradj|obmn|pobl|pogrb|pogrg|ukrv<vor|prest|ukrl|izbt^milk
+zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|prest|ukrl|izbt^milk
 zmin imen/wlib>zamg
 zmin imen>divk|nov prizv
 zmin<zamn|pomnt|smen|izmn
-znik bezvs|rozwk>jiv|prop
+znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
 kvitk<bilt
-kerk komp/komn poslg/osb^jek|jeu|jrep
 knig<knijk|qitt
+komn poslg/osb^jek|jeu|jrep
 kompn<vozmw
 kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|intrn
 korpk>vzitk|habr
@@ -147,13 +147,12 @@ likrn>list neprc<bolnq
 litn liud<pojl
 lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas
 liqln<sqetq
-malzb/socl dopmg>grow|socvp|soczh<nujdw
+malzb/socl dopmg>grow|socvp|soczh|ist<nujdw
 malzb|malmw|nizk dohd<malbs
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
 medq ogld|profg>medgl|medkm|medkn<medsm
 mobl zvizk|oplt telf|popvn rahnk>simk
-migrc slujb/paspr^ovir|paspr stil
 misk golv|intrn prim>dept|mer|miskr
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
@@ -175,7 +174,7 @@ otrm<polq
 ocnk<otmtk
 paknk malk>beb
 park>evktr|pripr|stonk
-patr polk/posvd vodr/trans zasb/wtraf^gai|dai|mre
+paspr^ovir|paspr stil
 pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw|skors
 pens fond|pfu
 pens>vit pens|pensn|stars
@@ -188,6 +187,7 @@ pozv|sud>sudt<isk
 pozwk osvt>gurtk|krujk|malv|muzq|sekk|tank
 pokzn<pokz
 pomr|pohv|pohr|smer>kladv|mogl|pohrn|cvint<umer
+posvd vodr/trans zasb/wtraf^gai|dai|mre
 posvd<udstv
 poslg<uslg
 powk<nait|posk|iskt
@@ -198,19 +198,18 @@ pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|stris
 punk nezlm>zard|obgr
 pidpr|tov|irdq osib>komp|firm
-pidpr|fop>bizns|vlas sprav|vidkr|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
+pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
 pilg>bezkw prozd|znijk|qornb<lgotn|lgit
 rad<sovt
 rahnk<sqet
 ro>kas|qek
-rodn zagb>vdiv|zagn
 rozkl<rasps
 rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
 svidc>metrk|posvd<svidt
 sklad zarst|sklad sim
-socl dopmg/socl zahs/subsd^sobs|uprvl prak|uszn
+socl dopmg/subsd^sobs|uprvl prak|uszn
 socl pracv<rabtn
-strah stag|trud dilns|trud stag>ok 5|trud|trud knijk
+strah stag|trud dilns|trud stag>ok5|trud|trud knijk
 sim<semn
 ubd|uqsnk boiiv di>atwnk|voiuv|fron
 usnv<detd
@@ -220,6 +219,6 @@ harq|idal>godv|obid<pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
 wqodn<dnevn
-invld>grup invld|ekpf|kalct|koms
+invld>grup invld|ekpf|kalct|koms^vtek|msek
 inzmk<instr
-inklg>atzm|logpd|osbl dit`;
+inklz>atzm|logpd|rozmv`;
