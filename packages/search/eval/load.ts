@@ -40,4 +40,8 @@ export const BLIND = [
   { folder: 'blind', name: 'queries-2' },
   { folder: 'blind-2', name: 'queries' },
   { folder: '.', name: 'fresh' },
+  { folder: 'blind-3', name: 'queries' },
+  { folder: 'blind-4', name: 'queries' },
+  { folder: 'strangers', name: 'queries' },
+  { folder: 'strangers', name: 'queries-2' },
 ] as const;

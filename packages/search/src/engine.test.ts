@@ -324,3 +324,43 @@ test('an empty catalogue, a very long query and odd characters are no trouble', 
   assert.equal(index.search('constructor __proto__ toString').total, 0);
   assert.equal(index.search('пенсія \u0000\uD800 \u{1F600}').hits[0]?.id, 'pension');
 });
+
+test('a story around the wish does not hide it, and three words with an unknown noun are still refused', () => {
+  const told = indexOf([
+    ...SERVICES,
+    { id: 'alimony', name: 'Стягнення аліментів' },
+    { id: 'jobs', name: 'Робота: вакансії' },
+    { id: 'birth', name: 'Реєстрація народження' },
+    { id: 'guard', name: 'Призначення опіки' },
+  ]);
+  const found = (query: string): string | undefined => told.search(query).hits[0]?.id;
+  assert.equal(found('не можу більше платити за газ бо маленька зарплата'), 'utilities');
+  assert.equal(found('у мене народилась донька що робити'), 'birth', '«що робити» is no work');
+  assert.equal(found('колишній чоловік кинув нас'), 'alimony');
+  assert.equal(found('пенсія марсіанам'), undefined);
+});
+
+test('a form with a number is found with its dash, without it and apart', () => {
+  const forms = indexOf([
+    { id: 'ok-5', name: 'Довідка ОК-5' },
+    { id: 'ok-7', name: 'Довідка ОК-7' },
+  ]);
+  for (const query of ['ОК-5', 'ок5', 'ок 5', 'jr5']) assert.equal(forms.search(query).hits[0]?.id, 'ok-5', query);
+});
+
+test('vowels inside a word that a Russian or a hasty finger changes do not matter', () => {
+  assert.equal(first('комунольні послуги'), 'utilities');
+  assert.equal(first('субсодія'), 'subsidy');
+  assert.equal(first('комунільні'), 'utilities');
+});
+
+test('one letter held down is no word', () => {
+  const prepositions = indexOf([{ id: 'with', name: 'Виїзд з України в Європу' }]);
+  for (const query of ['zzzz', 'ззззз', 'вввв']) assert.equal(prepositions.search(query).total, 0, query);
+});
+
+test('the floor of a query is told: it sinks with the words of a sentence', () => {
+  const floorOf = (query: string): number => index.ask(query).floor;
+  assert.equal(floorOf('пенсія'), floorOf('пенсія за віком'));
+  assert.ok(floorOf('хочу вже піти на пенсію') < floorOf('пенсія за віком'));
+});

@@ -59,7 +59,7 @@ const UNKNOWN = 1.1;
 const UNKNOWN_LAST = 1.6;
 
 /** An adjective tells no more than how it is: «під’їзд брудний». */
-const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая)$/;
+const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
 
 /** Ranks the records of one index. */
 export class Ranker<T> {
@@ -141,7 +141,11 @@ export class Ranker<T> {
     const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
     if (own.length)
       return Math.min(most, Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group)))));
-    const sure = before?.alternatives[0] && before.alternatives[0].kind !== 'spelling' && !VERB.test(before.text) && !ADJECTIVE.test(text);
+    const sure =
+      before?.alternatives[0] &&
+      before.alternatives[0].kind !== 'spelling' &&
+      !VERB.test(before.text) &&
+      !ADJECTIVE.test(text);
     const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }

@@ -15,6 +15,8 @@ const UNIT = /shch|sch|ts|[zkcsg]h|[a-z]/g;
 const ALSO: readonly (readonly [RegExp, string])[] = [
   [/(?<![szckgp])h/g, 'kh'],
   [/c(?!h)/g, 'k'],
+  // «дитсадок» and «розгляд»: two letters that look like one.
+  [/[tz](?=[sh])/g, "$&'"],
   [/x/g, 'ks'],
   [/(?<=l)u/g, 'iu'],
   [/j/g, 'zh'],

@@ -147,7 +147,7 @@ likrn>list neprc<bolnq
 litn liud<pojl
 lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas
 liqln<sqetq
-malzb/socl dopmg>grow|socvp|soczh|ist<nujdw
+malzb/socl dopmg>grow|socvp|soczh<nujdw
 malzb|malmw|nizk dohd<malbs
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
@@ -175,7 +175,7 @@ ocnk<otmtk
 paknk malk>beb
 park>evktr|pripr|stonk
 paspr^ovir|paspr stil
-pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw|skors
+pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
 pervr<provr
@@ -195,7 +195,7 @@ powkd<povrj
 prak/trud prav>vidps|zatrm|naqln|nefc|robtd
 prizv<faml
 pripn pidpr dilns>zakr fop
-psihl dopmg>deprs|psihl|stris
+psihl dopmg>deprs|psihl|spat|stris
 punk nezlm>zard|obgr
 pidpr|tov|irdq osib>komp|firm
 pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
