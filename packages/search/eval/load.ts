@@ -42,6 +42,7 @@ export const BLIND = [
   { folder: '.', name: 'fresh' },
   { folder: 'blind-3', name: 'queries' },
   { folder: 'blind-4', name: 'queries' },
+  { folder: 'blind-5', name: 'queries' },
   { folder: 'strangers', name: 'queries' },
   { folder: 'strangers', name: 'queries-2' },
 ] as const;

@@ -23,7 +23,7 @@ const FUTURE = /(?<=[аеіу]ті)м(?:у|ут|е|емо|еш)$/;
 const SUFFIX = /(?<=^.{3,}[^аеіоу])(?:і?ува|[уаіео])?[тлвн]?(?:ск|н|(?<=в)к)?$/;
 
 /** Stems that look as if they ended in an ending, and the commonest words that keep to no rule: діти, дитина; сімʼя, сімей. */
-const WHOLE = /^(діплом|архів|грош|діт(?=і$|ін|іа[мх]|е|мі)|сім(?=і|е[іу](?!н)))(?!н).*/;
+const WHOLE = /^(діплом|дерев|архів|грош|діт(?=і$|ін|іа[мх]|е|мі)|сім(?=і|е[іу](?!н)))(?!н).*/;
 
 /** Sound changes inside one paradigm: квиток/квитка, робота/робіт, довідка/довідці, інвалідність/інвалідності. */
 function alternate(stem: string): string {

@@ -1,8 +1,8 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas vje vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi wqe wqo wqib i iak iakwk ili iog iom iti';
+export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas ves vje von vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qe qerig qog qom qto qtib qi qia qim wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zalw zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL
 PROZO|zakpv|prozr|tendr|torg<zakpk
@@ -50,10 +50,10 @@ vod|vodkn|vodps
 vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
 volnt|gumnt dopmg>odiag|ija<odjd|prodk
 vpo/dopmg projv>vipl persl
-vpo|permw|permw osib|persl>bijnk|vtek|vtik|okpk<bejnk|bejt|uehat
+vpo|permw|permw osib|persl>bijnk|vtek|vtik|vihl|okpk<bejnk|bejt|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
-vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbn|potr|potrl
+vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl
 vulk<ulik
 vibr|gols>vibrk|dilnk
 vibhn|min|rozmn
@@ -77,14 +77,15 @@ gran>start
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
 gurtj<obwqj
-darv/dovrn>perps|podr
+gurtk/pozwk osvt>krujk|malv|muzq|sekk|tank
+darv/dovrn>dark|perps|podr
 deklr dohd|main deklr|podtk deklr>zvit
 deklr likr>simn
 derv<spil
 dovdk<sprav
 dovrn>dorq|zaiav|notr
 dogld/likr>hvir
-dogld>lejk|nemq|parlz|socpr|starn|sidlk<boln|uhid
+dogld/litn>lejk|nemq|parlz|socpr|starn|sidlk<boln|uhid
 dozv projv|posvd projv>vnj<jitls
 dozv|licng<razrw
 domw nasls>be|boi|pob|pobv|ruk<bit|nasl|izbvt
@@ -124,7 +125,7 @@ zvizk<svig
 zviln|trud prav<otpsk|rabtd
 zeln nasd>gilk|derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
-zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|prest|ukrl|izbt^milk
+zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|ukrl|izbt^milk
 zmin imen/wlib>zamg
 zmin imen>divk|nov prizv
 zmin<zamn|pomnt|smen|izmn
@@ -138,14 +139,14 @@ kompn<vozmw
 kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|intrn
 korpk>vzitk|habr
 kurs|navq|perkv|trenn<obuq|uqeb|uqit
-kibrb/polk/wahrs>bank|obdr|rozv<mownk|razv
+kibrb/polk/wahr>bank|obdr|rozv<mownk|razv
 kibrb>virs|zlam|hakr<bezps|vzlom
 kit|sobk|tvar>bezpr|brodk|kiwk|pes|qip|wqen<bezdm|jivt
 lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
 likr|pedtr|stomt|terpv>anlg|bolt|zahvr|zub|klink|medc|obstj|okls|prim|spin|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
-lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas
+lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas|wkoln
 liqln<sqetq
 malzb/socl dopmg>grow|socvp|soczh<nujdw
 malzb|malmw|nizk dohd<malbs
@@ -175,7 +176,7 @@ ocnk<otmtk
 paknk malk>beb
 park>evktr|pripr|stonk
 paspr^ovir|paspr stil
-pdr|prav dorj ruh|wtraf>gibd|kamr|postn|protk|wvidk<prevw
+pdr|prav dorj ruh|wtraf>kamr|pervw|postn|protk<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
 pervr<provr
@@ -184,7 +185,6 @@ povrn tovr|spojv>zipsv|neks<potrb
 podtk znijk>povrn podtk
 podtk/podtk slujb^dpi|dfs|podtk inspk
 pozv|sud>sudt<isk
-pozwk osvt>gurtk|krujk|malv|muzq|sekk|tank
 pokzn<pokz
 pomr|pohv|pohr|smer>kladv|mogl|pohrn|cvint<umer
 posvd vodr/trans zasb/wtraf^gai|dai|mre
