@@ -9,14 +9,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { lightKy } from './tools/light/ky.mjs';
 import { lightOl } from './tools/light/ol.mjs';
 import { lightZod } from './tools/light/zod.mjs';
-import {
-  asciiOnly,
-  classicEntry,
-  embedManifest,
-  exactVersion,
-  preCompressed,
-  stylesheet,
-} from './tools/rollup-plugins.mjs';
+import { alone, asciiOnly, classicEntry, embedManifest, exactVersion, preCompressed } from './tools/rollup-plugins.mjs';
 import { chunkName, sharedGround } from './tools/shared-ground.mjs';
 import { typescript } from './tools/typescript.mjs';
 
@@ -90,7 +83,10 @@ const embed = {
     terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
     asciiOnly(),
     embedManifest(),
-    stylesheet({ file: `${dir('widgets')}/src/mosty.css`, fileName: 'mosty.css' }),
+    alone({ file: `${dir('widgets')}/src/mosty.css`, fileName: 'mosty.css' }),
+    alone({ file: `${dir('widgets')}/src/frame.css`, fileName: 'frame.css' }),
+    alone({ file: `${dir('widgets')}/src/frame-inside.ts`, fileName: 'frame-inside.js' }),
+    alone({ file: `${dir('widgets')}/src/frame-outside.ts`, fileName: 'frame-outside.js' }),
     preCompressed(),
     exactVersion({ version, entry: 'loader', exact: 'loader.exact' }),
   ],

@@ -57,6 +57,8 @@ export const hostPage = (head: string, widget: string): string =>
 const DELAY = 300;
 /** Milliseconds until the first file of a widget comes: the page itself is drawn by then. */
 const BEFORE = 1000;
+/** Milliseconds without an answer of anybody, after which a contestant is looked at. */
+const QUIET = 3000;
 
 export interface Looks {
   requests: number;
@@ -110,14 +112,18 @@ export interface Contestant {
   stub?: { address: RegExp; json: unknown };
 }
 
-/** Opens a page with one contestant on it and looks until it is quiet. */
+/**
+ * Opens a page with one contestant on it, and looks until it is quiet. Meanwhile nothing is asked of the page: the script
+ * that asks is larger than what is measured. A contestant that was not drawn by then has failed.
+ */
 export async function look(
   stage: Stage,
-  { head, widget, drawn, script, stub }: Contestant,
+  { name, head, widget, drawn, script, stub }: Contestant,
   width: number,
   own: string,
 ): Promise<Looks> {
   const sent = { requests: 0, bytes: 0 };
+  let latest = Date.now();
   let session: CDPSession | undefined;
   let trace: Trace | undefined;
   const { page, context, hosts } = await stage.visit('/', {
@@ -132,6 +138,7 @@ export async function look(
       await session.send('Network.enable');
       trace = await beginTrace(session);
       session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        latest = Date.now();
         sent.requests++;
         sent.bytes += encodedDataLength;
       });
@@ -151,10 +158,10 @@ export async function look(
       }
     },
   });
-  await page.locator(drawn).first().waitFor({ state: 'attached', timeout: 20_000 });
-  await page.waitForTimeout(2500);
-  const { shift } = await seenBy(page);
+  while (Date.now() < latest + QUIET) await new Promise((next) => setTimeout(next, 100));
   const tasks = await trace!.end(script, BEFORE);
+  if (!(await page.locator(drawn).count())) throw new Error(`${name} was not drawn`);
+  const { shift } = await seenBy(page);
   const { ScriptDuration = 0 } = await metricsOf(session!);
   const known = [new URL(page.url()).host, new URL(own).host];
   await context.close();

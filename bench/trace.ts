@@ -10,7 +10,7 @@ interface TraceEvent {
   ts: number;
   /** Microseconds of the thread's own processor time. */
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { data?: { url?: string; frame?: string }; beginData?: { frame?: string } };
 }
 
 export interface Trace {
@@ -23,9 +23,10 @@ export interface Trace {
   end(after?: RegExp, wait?: number): Promise<number[]>;
 }
 
-/** Begins to trace; the page's main thread is the one that runs its scripts. */
+/** Begins to trace. The browser has pages of its own in other processes: only the thread of this page's frame counts. */
 export async function beginTrace(session: CDPSession): Promise<Trace> {
   const events: TraceEvent[] = [];
+  const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
@@ -37,7 +38,8 @@ export async function beginTrace(session: CDPSession): Promise<Trace> {
       await session.send('Tracing.end');
       await complete;
       const thread = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
-      const pages = new Set(events.filter(({ name }) => /^(Layout|EvaluateScript|ParseHTML)$/.test(name)).map(thread));
+      const frameOf = ({ args }: TraceEvent) => args?.data?.frame ?? args?.beginData?.frame;
+      const page = new Set(events.filter((event) => frameOf(event) === frameTree.frame.id).map(thread));
       const asked = events.filter(
         ({ name, args }) => name === 'ResourceSendRequest' && after?.test(args?.data?.url ?? ''),
       );
@@ -45,7 +47,7 @@ export async function beginTrace(session: CDPSession): Promise<Trace> {
       const from = after ? Math.min(...asked.map(({ ts }) => ts)) + wait * 1000 : 0;
       return events
         .filter((event) => /RunTask$/.test(event.name) && event.ph === 'X' && event.ts >= from)
-        .filter((event) => pages.has(thread(event)))
+        .filter((event) => page.has(thread(event)))
         .map(({ tdur = 0 }) => tdur / 1000);
     },
   };

@@ -120,12 +120,18 @@ export function embedManifest() {
   };
 }
 
-/** Takes a stylesheet of ours in, as small as it gets. */
-export function stylesheet({ file, fileName }) {
+/** Takes a stylesheet or a script of ours in that stands alone, as small as it gets; a script as a classic one. */
+export function alone({ file, fileName }) {
   return {
-    name: 'mosty-stylesheet',
+    name: 'mosty-alone',
     async generateBundle() {
-      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, charset: 'ascii' });
+      const loader = file.endsWith('.css') ? 'css' : 'ts';
+      const { code } = await transform(readFileSync(file, 'utf8'), {
+        loader,
+        minify: true,
+        charset: 'ascii',
+        ...(loader === 'ts' && { format: 'iife', target: 'es2020' }),
+      });
       this.emitFile({ type: 'asset', fileName, source: code });
     },
   };

@@ -26,6 +26,8 @@ const gates = [
   // The one with the hashes of all it loads, for pages that pin it.
   ['loader, exact version', sizeOf(`../v${version}/loader.js`), 1_800],
   ['stylesheet', sizeOf('mosty.css'), 300],
+  ['a frame, outside of it', sizeOf('frame-outside.js'), 400],
+  ['a frame, inside of it', sizeOf('frame-inside.js') + sizeOf('frame.css'), 800],
   ['common ground', sum(common), 19_000],
   ...Object.entries({
     'mosty-civic-feed': 4_000,

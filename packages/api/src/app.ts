@@ -72,7 +72,7 @@ export async function buildApp({ store, config, now = Date.now, log }: AppOption
   missing(app, api);
   policies(app, api);
   for (const route of routes) route(app, api);
-  await embed(app, config);
+  await embed(app, config, catalogue);
   answerFromMemory(app, bodies, config);
   return app;
 }

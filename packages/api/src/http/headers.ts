@@ -47,15 +47,18 @@ export function preflight(
 export const mayWrite = (allowed: Config['corsOrigins'], origin: string | undefined): boolean =>
   allowed === '*' || origin === undefined || allowed.includes(origin);
 
+/** Whether the request comes from a page of the API itself, such as a widget's own page in a frame. */
+export const isOwnPage = (
+  { publicUrl }: Config,
+  { headers: { origin }, protocol, host }: Pick<FastifyRequest, 'headers' | 'protocol' | 'host'>,
+): boolean => origin === `${protocol}://${host}` || (publicUrl !== null && origin === new URL(publicUrl).origin);
+
 /**
  * Whether a page may do what staff does: one of the origins that were named, or of the API itself. `*` names nobody here.
  * A request without `Origin` does not come from a page of another site.
  */
-export function mayUseStaff(
-  { corsOrigins, publicUrl }: Config,
-  { headers: { origin }, protocol, host }: FastifyRequest,
-): boolean {
-  if (origin === undefined || origin === `${protocol}://${host}`) return true;
-  if (publicUrl !== null && origin === new URL(publicUrl).origin) return true;
-  return corsOrigins !== '*' && corsOrigins.includes(origin);
+export function mayUseStaff(config: Config, request: FastifyRequest): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined || isOwnPage(config, request)) return true;
+  return config.corsOrigins !== '*' && config.corsOrigins.includes(origin);
 }

@@ -145,7 +145,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     });
   }
 
-  private full(branches: readonly Branch[]): TemplateResult {
+  private full(branches: readonly Branch[]): unknown {
     const { texts, typed, place, finder, filters } = this;
     const { branches: found, understood, pending } = finder.find(branches, texts.modes, typed);
     // No branch is called so: perhaps it is a place from which people come.
@@ -156,34 +156,36 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const left = narrow(named ? branches : found, filters, (branch) => facts?.isOpen(branch) ?? false);
     const rows = place && from ? place.order(left, from) : left.map((branch) => ({ branch, away: '' }));
     const shown = (this.rows = withLead(rows, this.lead));
-    const list = shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear());
-    return html`
-      ${tools(texts, {
-        typed,
-        useful: usefulFilters(branches),
-        filters,
-        near: place,
-        onType: (words) => {
-          this.typed = words;
-          this.portions = 1;
-        },
-        onFocus: () => void finder.prepare(branches, texts.modes),
-        onFilter: (filter, on) => this.setFilter(filter, on),
-        onNear: () => void this.start().then((at) => at.toggle()),
-      })}
-      <div class="found" role="status">
-        <p class="strong">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
-        ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing} ${from ? place?.from(from) : nothing}
-      </div>
-      ${this.side && this.view !== 'list' ? this.side.draw(list, shown) : list}
-    `;
+    const list = () => (shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear()));
+    return this.inTurn(
+      () =>
+        tools(texts, {
+          typed,
+          useful: usefulFilters(branches),
+          filters,
+          near: place,
+          onType: (words) => {
+            this.typed = words;
+            this.portions = 1;
+          },
+          onFocus: () => void finder.prepare(branches, texts.modes),
+          onFilter: (filter, on) => this.setFilter(filter, on),
+          onNear: () => void this.start().then((at) => at.toggle()),
+        }),
+      () =>
+        html`<div class="found" role="status">
+            <p class="strong">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
+            ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing} ${from ? place?.from(from) : nothing}
+          </div>
+          ${this.side && this.view !== 'list' ? this.side.draw(list(), shown) : list()}`,
+    );
   }
 
   private cards(rows: readonly Row[], facts: Facts | null): TemplateResult {
     const { locale } = this;
     return cards(rows, locale, {
       portions: this.portions,
-      gradually: this.gradually,
+      gradually: (all, draw) => this.gradually(all, draw, 2),
       level: this.headingLevel + 1,
       chosen: this.branch,
       facts,

@@ -163,16 +163,17 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
         full: (answer) => inquiry.inside?.answer(answer, level),
       })}`;
     }
-    return html`${this.box.template(this.typed, locale)}
-    ${
-      this.asked
-        ? html`${back} ${list(inquiry, this.wanted, level, locale)}`
-        : drawStates(inquiry.moments, locale, {
-            bones: 2,
-            empty: () => does.tiles('first'),
-            full: () => does.tiles('first'),
-          })
-    }`;
+    return this.inTurn(
+      () => this.box.template(this.typed, locale),
+      () =>
+        this.asked
+          ? html`${back} ${list(inquiry, this.wanted, level, locale)}`
+          : drawStates(inquiry.moments, locale, {
+              bones: 2,
+              empty: () => does.tiles('first'),
+              full: () => does.tiles('first'),
+            }),
+    );
   }
 
   private get asked(): boolean {

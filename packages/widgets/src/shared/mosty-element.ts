@@ -45,9 +45,19 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
     return transportFor(address, this.locale.locale);
   }
 
-  /** Draws a list, one entry more with every frame, so that no task of the page becomes long. */
-  protected readonly gradually = <T>(all: readonly T[], draw: (entry: T) => unknown): unknown[] => {
-    const drawn = all.slice(0, this.#drawn).map(draw);
+  /** Draws parts that stand one under the other, one more with every frame, so that no task of the page becomes long. */
+  protected inTurn(...parts: (() => unknown)[]): unknown[] {
+    if (this.#drawn < parts.length) this.#grow();
+    return parts.slice(0, this.#drawn).map((part) => part());
+  }
+
+  /**
+   * Draws a list in the same way.
+   *
+   * @param after frames until its first entry: those of the parts above it
+   */
+  protected readonly gradually = <T>(all: readonly T[], draw: (entry: T) => unknown, after = 0): unknown[] => {
+    const drawn = all.slice(0, Math.max(0, this.#drawn - after)).map(draw);
     if (drawn.length === all.length) return drawn;
     this.#grow();
     // What stands under the list is not seen to move.

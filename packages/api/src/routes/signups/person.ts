@@ -2,14 +2,15 @@
 import type { Signup } from '@mosty/sdk/schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api.ts';
-import { mayWrite } from '../../http/headers.ts';
+import { isOwnPage, mayWrite } from '../../http/headers.ts';
 import { type ProblemError, problem } from '../../problems.ts';
 import type { SignupOpening } from '../../store/store.ts';
 
 /** Refuses a page that may not write, and lets one that may read the answer. */
-export function admitPage({ config: { corsOrigins } }: Api, request: FastifyRequest, reply: FastifyReply): void {
+export function admitPage({ config }: Api, request: FastifyRequest, reply: FastifyReply): void {
+  const { corsOrigins } = config;
   const { origin } = request.headers;
-  if (!mayWrite(corsOrigins, origin)) throw problem('origin-not-allowed');
+  if (!mayWrite(corsOrigins, origin) && !isOwnPage(config, request)) throw problem('origin-not-allowed');
   if (corsOrigins !== '*') reply.headers({ vary: 'Origin', ...(origin && { 'access-control-allow-origin': origin }) });
 }
 
