@@ -39,20 +39,59 @@ export interface ExampleSiteOptions {
   port?: number;
 }
 
+/** Pages of a strict policy; the second has a script of its own. */
+const policyOf = (path: string, mosty: string): string | null => {
+  if (path.startsWith('/csp-strict/')) return strictPolicy(mosty);
+  return path.startsWith('/oda/') ? strictPolicy(mosty).replace('script-src', "script-src 'self'") : null;
+};
+/** An old site, in the encoding of its time; its server says nothing of it, the page does. */
+const CYRILLIC = /^\/niklib\//;
+/** An application whose pages have addresses and no files of their own. */
+const APPLICATION = '/partner-react/';
+
+const CP1251 = new Map(
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]),
+);
+/** Text in windows-1251; what it has no letter for is written as HTML does it. */
+const inCyrillic = (text: string): Buffer =>
+  Buffer.from(
+    Array.from(text).flatMap((letter) => CP1251.get(letter) ?? [...Buffer.from(`&#${letter.codePointAt(0)};`)]),
+  );
+
+/** The application as its authors would build it. */
+async function bundle(): Promise<string> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(root, APPLICATION, 'app.jsx')],
+    bundle: true,
+    minify: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
 export async function serveExamples({ mosty, host = '127.0.0.1', port = 0 }: ExampleSiteOptions): Promise<ExampleSite> {
   const site = Fastify({ logger: false });
   await site.register(staticFiles, { root, serve: false });
+  let application: Promise<string> | undefined;
+  site.get(`${APPLICATION}app.js`, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(await (application ??= bundle())),
+  );
   site.get('/*', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://site');
     if (!extname(pathname) && !pathname.endsWith('/')) return reply.redirect(`${pathname}/`);
-    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    let path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     if (extname(path) !== '.html') return reply.sendFile(path);
+    if (path.startsWith(APPLICATION)) path = `${APPLICATION}index.html`;
     try {
-      const page = await readFile(join(root, path), 'utf8');
-      if (path.startsWith('/csp-strict/')) reply.header('content-security-policy', strictPolicy(mosty));
-      return await reply
-        .type('text/html; charset=utf-8')
-        .send(page.replaceAll('{{MOSTY}}', mosty).replaceAll('{{VERSION}}', version));
+      const written = await readFile(join(root, path), 'utf8');
+      const page = written.replaceAll('{{MOSTY}}', mosty).replaceAll('{{VERSION}}', version);
+      const policy = policyOf(path, mosty);
+      if (policy) reply.header('content-security-policy', policy);
+      if (CYRILLIC.test(path)) return await reply.header('content-type', 'text/html').send(inCyrillic(page));
+      return await reply.type('text/html; charset=utf-8').send(page);
     } catch {
       return reply.code(404).type('text/plain; charset=utf-8').send(`Немає такої сторінки: ${path}`);
     }
