@@ -23,17 +23,22 @@ describe('a widget in a frame', () => {
     const { page, errors, hosts, context } = await stage.visit('/iframe/', { width: 390 });
     const inside = page.frameLocator('#fitted');
     await inside.locator('mosty-branch-map [part=branch]').nth(8).waitFor();
-    await page.locator('#plain').scrollIntoViewIfNeeded();
-    await page.frameLocator('#plain').locator('mosty-service-finder [part=tile]').first().waitFor();
+    await page.locator('#sandboxed').scrollIntoViewIfNeeded();
+    await page.frameLocator('#sandboxed').locator('mosty-service-finder [part=tile]').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const bodyHeight = () => inside.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    const content = (frame: string) =>
+      page
+        .frameLocator(frame)
+        .locator('body')
+        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    const bodyHeight = () => content('#fitted');
     await page.waitForTimeout(500);
     assert.equal(await heightOf(page, '#fitted'), await bodyHeight());
+    assert.equal(await heightOf(page, '#sandboxed'), await content('#sandboxed'));
     assert.ok((await bodyHeight()) > 2000, 'nine libraries one under the other');
-    assert.equal(await heightOf(page, '#plain'), 640, 'what did not ask stays as the page made it, or the script fits it');
     // What a person does changes the height, up and down.
     await inside.getByRole('searchbox').fill('8');
-    await inside.getByText(/^Знайдено/).waitFor();
+    while ((await inside.locator('[part=branch]').count()) > 1) await page.waitForTimeout(50);
     await page.waitForTimeout(500);
     assert.equal(await heightOf(page, '#fitted'), await bodyHeight());
     assert.ok((await bodyHeight()) < 2000);
@@ -104,8 +109,10 @@ describe('a widget in a frame', () => {
   it('shows the phones of the libraries where scripts are off', async () => {
     const { page, context } = await stage.visit('/', { html: inPage(''), javaScript: false });
     await page.goto(address('branch-map'));
-    await page.getByRole('link', { name: '(0512) 55-19-58' }).first().waitFor();
-    assert.ok((await page.getByRole('listitem').count()) >= 8);
+    const phones = page.locator('li a[href^="tel:"]');
+    await phones.first().waitFor();
+    assert.ok((await phones.count()) >= 8);
+    assert.match((await phones.first().textContent()) ?? '', /^\(0512\) \d\d-\d\d-\d\d$/);
     await context.close();
   });
 

@@ -4,9 +4,6 @@
  * waits for an answer: a page that does not listen shows a frame that scrolls.
  */
 
-/** `requestResize` of CSS Sizing 4, where the page around asks for `frame-sizing: content-height`. */
-type Resizable = Window & { requestResize?: () => void };
-
 /** The origin of the page around: nobody else is told anything. */
 function around(): string | null {
   try {
@@ -24,7 +21,6 @@ function tell(origin: string): void {
     if (!height || height === told) return;
     told = height;
     parent.postMessage({ type: 'mosty-frame-height', height }, origin);
-    (window as Resizable).requestResize?.();
   }).observe(document.body);
 }
 

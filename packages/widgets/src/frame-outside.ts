@@ -1,7 +1,7 @@
 /**
  * For a page with frames of widgets: gives each the height that its widget tells. A frame is known by its address, the
  * message by its window and its origin; what anybody else sends is not heard. A page without this script has frames that
- * scroll, or says `frame-sizing: content-height` where browsers know it.
+ * scroll.
  */
 const FRAME = /\/embed\/v[\d.]+\/[a-z-]+\.html$/;
 
