@@ -247,3 +247,31 @@ it('tells the operator in one line what is wrong with the address, and offers no
   assert.equal(await map.getByRole('button', { name: DETAILED }).count(), 0);
   await context.close();
 });
+
+it('a page that names other tiles later gets their button and their credit, and one that takes them back gets none', async () => {
+  const { page, map, errors, context } = await visit(`${tiles.url}/{z}/{x}/{y}.png`);
+  const button = map.getByRole('button', { name: DETAILED });
+  await button.click();
+  await map.getByText(CREDIT).waitFor();
+  const widget = page.locator('mosty-branch-map');
+  await page.waitForLoadState('networkidle');
+  const { answer } = tiles;
+  [tiles.asked, tiles.answer] = [[], (path) => answer(path.replace('/other', ''))];
+  await widget.evaluate((element, address) => {
+    element.setAttribute('tiles', address);
+    element.setAttribute('tiles-credit', '© Інші');
+  }, `${tiles.url}/other/{z}/{x}/{y}.png`);
+  await button.waitFor();
+  assert.equal(await map.count(), 1, 'one map');
+  assert.equal(await map.getByText(CREDIT).count(), 0);
+  assert.deepEqual(tiles.asked, [], 'nothing is asked of the new tiles before a press');
+  await button.click();
+  await map.getByText('© Інші').waitFor();
+  assert.ok(tiles.asked.length > 0 && tiles.asked.every((path) => path.startsWith('/other/')), tiles.asked.join());
+  await widget.evaluate((element) => element.removeAttribute('tiles'));
+  await map.locator('.pin').first().waitFor();
+  await page.waitForTimeout(500);
+  assert.equal(await map.getByRole('button', { name: /карту/ }).count(), 0);
+  assert.deepEqual(errors, []);
+  await context.close();
+});

@@ -58,7 +58,7 @@ import { tools } from './tools.ts';
  * @attr {'light' | 'dark' | 'auto'} theme - Keeps one colour scheme, or follows the visitor; by default that of the page.
  * @attr {string} lang - `uk` or `en`; by default the language of the page.
  * @attr {string} tiles - The page's own map tiles: `https://tiles.example/{z}/{x}/{y}.png`, or the address of a `.pmtiles`
- *   file. Read when the map is built. Nothing is asked there before a person presses «Показати докладну карту».
+ *   file. Nothing is asked there before a person presses «Показати докладну карту».
  * @attr {string} tiles-credit - Whom these tiles are by, as their licence asks it to be written; in sight while they are.
  */
 export class MostyBranchMap extends MostyElement<BranchMessages> {

@@ -42,6 +42,12 @@ export class MapSide implements ReactiveController {
   #wanted = false;
   #failed = false;
   #uncredited = false;
+  /** A page that names other tiles gets the map made anew: what the old ones drew must not stay under another's name. */
+  readonly #tiles = new MutationObserver(() => {
+    if (!this.#view) return;
+    this.#raze();
+    void this.#build();
+  });
 
   constructor(host: ReactiveElement, source: MapSource) {
     this.#host = host;
@@ -96,7 +102,16 @@ export class MapSide implements ReactiveController {
     this.#view.show(this.#places(), chosen);
   }
 
+  hostConnected(): void {
+    this.#tiles.observe(this.#host, { attributeFilter: ['tiles', 'tiles-credit'] });
+  }
+
   hostDisconnected(): void {
+    this.#tiles.disconnect();
+    this.#raze();
+  }
+
+  #raze(): void {
     this.#view?.destroy();
     this.#view = this.#drawn = undefined;
   }
@@ -141,18 +156,20 @@ export class MapSide implements ReactiveController {
       const root = this.#host.shadowRoot;
       if (!root || !this.#host.isConnected) return;
       this.#uncredited = !basemap;
-      // Few pages have tiles of their own: the others do not pay for two properties that are read once.
+      // Few pages have tiles of their own: the others do not pay for two properties.
       const address = this.#host.getAttribute('tiles');
       const credit = this.#host.getAttribute('tiles-credit');
-      this.#view = drawnMap(basemap, {
+      const view = (this.#view = drawnMap(basemap, {
         texts: this.#texts.drawing,
         locale: words.locale,
         root,
         onChoose,
         tiles: address ? { address, credit } : undefined,
-      });
+      }));
       await painted();
-      this.#chart?.append(this.#view.element);
+      // Taken off the page meanwhile, or named other tiles.
+      if (view !== this.#view) return;
+      this.#chart?.append(view.element);
       this.hostUpdated();
       this.#focusWanted();
     } catch {
