@@ -5,12 +5,14 @@ import type { Page } from 'playwright-core';
 import { openStage, type Stage } from './site.ts';
 
 const WIDGETS = ['branch-map', 'service-finder', 'training-signup', 'civic-feed'];
-const drawn = (tag: string) => `mosty-${tag} [part=frame] :is(.list .card, [part=tile], [part=session], [part=item])`;
+const drawn = (tag: string) =>
+  `mosty-${tag} [part=frame] :is(.list .card, [part=tile], [part=session], [part=item], [part=door])`;
 
 /** How the page's own elements look: those outside of widgets, by their place and the properties that rules reach for. */
 const ownLook = (page: Page) =>
   page.evaluate(() => {
-    const ours = ':is([data-mosty], mosty-branch-map, mosty-service-finder, mosty-training-signup, mosty-civic-feed)';
+    const ours =
+      ':is([data-mosty], mosty-branch-map, mosty-service-finder, mosty-training-signup, mosty-civic-feed, mosty-reception)';
     const own = [...document.body.querySelectorAll('*')].filter(
       (element) => !element.closest(`${ours}, iframe, script, [data-mosty-reason]`) && !element.querySelector(ours),
     );
@@ -32,7 +34,7 @@ describe('the example pages', () => {
     'two-copies/': WIDGETS,
     'no-js/': WIDGETS,
     'niklib/': WIDGETS,
-    'oda/': WIDGETS,
+    'oda/': [...WIDGETS, 'reception'],
     'partner-wordpress/': WIDGETS,
     'partner-react/': ['service-finder'],
     'iframe/': [],

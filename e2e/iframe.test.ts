@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { frameSettings } from '../packages/api/src/frames/settings.ts';
 import { openStage, type Stage } from './site.ts';
 
-const WIDGETS = ['branch-map', 'service-finder', 'training-signup', 'civic-feed'] as const;
+const WIDGETS = ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception'] as const;
 
 describe('a widget in a frame', () => {
   let stage: Stage;

@@ -21,7 +21,7 @@ const tagIn = (page: string) => /<mosty-[^>]*>/.exec(page)?.[0];
 
 it('serves each widget on a page of its own that runs nothing but files of this server', async (t) => {
   const api = await server(t);
-  for (const widget of ['branch-map', 'service-finder', 'training-signup', 'civic-feed']) {
+  for (const widget of ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception']) {
     const { status, headers, text } = await api.get(`/embed/v1/${widget}.html`);
     assert.equal(status, 200);
     assert.match(headers.get('content-type') ?? '', /^text\/html; charset=utf-8/);
@@ -114,6 +114,6 @@ it('lets only the sites that may write frame a widget, and lets the frame write'
 
 it('has no page for what is no widget', async (t) => {
   const api = await server(t);
-  for (const path of ['/embed/v1/reference.html', '/embed/v1/constructor.html', '/embed/v0.1.0/branch-map.html'])
+  for (const path of ['/embed/v1/nothing.html', '/embed/v1/constructor.html', '/embed/v0.1.0/branch-map.html'])
     assert.equal((await api.get(path)).status, 404, path);
 });

@@ -9,6 +9,7 @@ const titles: Record<Framed, Text> = {
   'branch-map': { uk: 'Бібліотеки: адреси й телефони', en: 'Libraries: addresses and phones' },
   'service-finder': { uk: 'Електронні послуги', en: 'E-services' },
   'training-signup': { uk: 'Запис на заняття', en: 'Signing up for classes' },
+  reception: { uk: 'Місто, в якому ти живеш', en: 'The City You Live In' },
   'civic-feed': { uk: 'Влада – Бібліотека – Громада', en: 'Council – Library – Community' },
 };
 

@@ -46,6 +46,12 @@ export const frameSettings = {
     voice: z.optional(z.enum(['authority', 'library', 'community'])),
     'page-size': z.optional(upTo(100)),
   }),
+  reception: settings({
+    door: z.optional(Slug),
+    topic: z.optional(Slug),
+    branch: z.optional(Slug),
+    steps: z.optional(present),
+  }),
 };
 
 /** A widget that has a page of its own for frames. */
