@@ -37,11 +37,12 @@ describe('a widget in a frame', () => {
     assert.equal(await heightOf(page, '#sandboxed'), await content('#sandboxed'));
     assert.ok((await bodyHeight()) > 2000, 'nine libraries one under the other');
     // What a person does changes the height, up and down.
-    await inside.getByRole('searchbox').fill('8');
-    while ((await inside.locator('[part=branch]').count()) > 1) await page.waitForTimeout(50);
+    const before = await bodyHeight();
+    await inside.getByRole('searchbox').fill('вокзал');
+    await inside.locator('[part=branch]').nth(8).waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
     assert.equal(await heightOf(page, '#fitted'), await bodyHeight());
-    assert.ok((await bodyHeight()) < 2000);
+    assert.ok((await bodyHeight()) < before);
     assert.deepEqual([...hosts].sort(), [new URL(stage.site.url).host, new URL(stage.api.url).host].sort());
     assert.deepEqual(errors, []);
     await context.close();
