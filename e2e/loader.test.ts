@@ -335,10 +335,10 @@ describe('the loader', () => {
       await hurry(page, async () => (await reasons.count()) === 3);
       assert.match(
         await page.locator('mosty-branch-map > [role=status]').innerText(),
-        /^Не вдалося завантажити цей блок\. Скористайтеся посиланням або телефоном/,
+        /^Блок не завантажився\. Відкрийте посилання, зателефонуйте/,
       );
       assert.ok(await page.locator('mosty-branch-map > a').isVisible());
-      assert.match(await page.locator('div > [role=status]').innerText(), /^This block could not be loaded\./);
+      assert.match(await page.locator('div > [role=status]').innerText(), /^This block did not load\./);
       assert.equal(await page.locator('a[data-mosty] + [role=status]').count(), 1);
       const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
       assert.deepEqual(told.filter((_, index) => index % 2 === 0).sort(), ['a', 'div', 'mosty-branch-map']);

@@ -8,8 +8,8 @@ export function tellReason(element: Element, error: unknown): HTMLElement {
   reason.setAttribute('role', 'status');
   element[element.localName === 'a' ? 'after' : 'append'](reason);
   reason.textContent = element.matches(':lang(en)')
-    ? 'This block could not be loaded. Use the link or the phone, or reload the page.'
-    : 'Не вдалося завантажити цей блок. Скористайтеся посиланням або телефоном чи оновіть сторінку.';
+    ? 'This block did not load. Use the link or phone, or reload the page.'
+    : 'Блок не завантажився. Відкрийте посилання, зателефонуйте або оновіть сторінку.';
   element.dispatchEvent(new ErrorEvent('mosty-error', { bubbles: true, composed: true, error }));
   return reason;
 }
