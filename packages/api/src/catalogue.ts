@@ -137,6 +137,10 @@ export class Catalogue {
       const closures = await this.#store.closures(new Date(this.#now()));
       return (records as Branch[]).map((branch) => withClosures(branch, closures.get(branch.id))) as RecordOf<N>[];
     }
+    if (noun === 'questions') {
+      const votes = await this.#store.questions.votes();
+      return records.map((record) => ({ ...record, helpful: votes.get(record.id) ?? { yes: 0, no: 0 } }));
+    }
     if (noun === 'lifeEvents') {
       return Promise.all(records.map(async (record) => ({ ...record, services: await this.#servicesOf(record.slug) })));
     }

@@ -37,6 +37,8 @@ export interface Config {
   holidaysDir: string;
   /** Page with the signup widget: letters link to it. `null` = they name the phone only. */
   signupPage: string | null;
+  /** Page with the reception: letters about questions link to it. `null` = they name the phone only. */
+  questionPage: string | null;
 }
 
 /** The environment is wrong; the message is one line for the person who set it. */
@@ -136,6 +138,10 @@ const variables = {
   MAIL_DIR: [z._default(z.string(), ''), 'a folder for letters while there is no mail server, such as var/letters'],
   LETTERS_DIR: [z._default(z.string(), ''), 'a folder with the templates of letters'],
   HOLIDAYS_DIR: [z._default(z.string(), ''), 'a folder with public holidays, a file a year'],
+  QUESTION_PAGE: [
+    z._default(z.string().check(z.refine((text) => isWeb(text) && !text.includes('#'))), ''),
+    'the address of the page with the reception, without #, such as https://library.example/ask',
+  ],
   SIGNUP_PAGE: [
     z._default(z.string().check(z.refine((text) => isWeb(text) && !text.includes('#'))), ''),
     'the address of the page with the signup widget, without #, such as https://library.example/courses',
@@ -184,6 +190,7 @@ export function readConfig(
     lettersDir: read('LETTERS_DIR') || lettersDir,
     holidaysDir: read('HOLIDAYS_DIR') || holidaysDir,
     signupPage: read('SIGNUP_PAGE') || null,
+    questionPage: read('QUESTION_PAGE') || null,
   };
   if (wrong.length > 0) throw new ConfigError(wrong.join('; '));
   return config;

@@ -1,6 +1,6 @@
 /** Sends what the outbox owes, for as long as the process lives. */
 import type { Outbox } from '../store/outbox/outbox.ts';
-import type { Letter } from '../store/outbox/letter.ts';
+import type { AnyLetter } from '../store/outbox/letter.ts';
 import { type ComposeOptions, compose } from './compose.ts';
 import { MailRefused, type Mailer } from './mailer.ts';
 
@@ -19,7 +19,7 @@ export interface SendingOptions extends ComposeOptions {
   mailer: Mailer;
   now?: () => number;
   /** Told of every letter that did not leave, without anything personal. */
-  failed(error: unknown, letter?: Pick<Letter, 'id' | 'kind'>): void;
+  failed(error: unknown, letter?: Pick<AnyLetter, 'id' | 'kind'>): void;
   look?: number;
 }
 
@@ -38,7 +38,7 @@ export function keepSending(options: SendingOptions): () => Promise<void> {
     unmarked.delete(id);
   }
 
-  async function send(letter: Letter): Promise<void> {
+  async function send(letter: AnyLetter): Promise<void> {
     try {
       const mail = compose(letter, options, now());
       await mailer.send(mail, AbortSignal.any([AbortSignal.timeout(PATIENCE), hurry.signal]));

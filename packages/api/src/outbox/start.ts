@@ -19,7 +19,7 @@ export type StartSending = () => () => Promise<void>;
  * Throws `TemplateError` when a template cannot be sent.
  */
 export async function prepareSending(store: Store, config: Config, log: SendingLog): Promise<StartSending> {
-  const { smtpUrl, mailDir, mailFrom, lettersDir, signupPage } = config;
+  const { smtpUrl, mailDir, mailFrom, lettersDir, signupPage, questionPage } = config;
   const mailer = smtpUrl ? smtpMailer(smtpUrl, mailFrom) : mailDir ? folderMailer(mailDir, mailFrom) : null;
   if (!mailer) {
     log.warn({}, 'neither SMTP_URL nor MAIL_DIR is set: letters wait in the outbox');
@@ -32,6 +32,7 @@ export async function prepareSending(store: Store, config: Config, log: SendingL
       mailer,
       templates,
       signupPage,
+      questionPage,
       organizer: organizerOf(config),
       failed: (err, letter) =>
         letter

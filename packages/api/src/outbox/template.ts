@@ -8,7 +8,9 @@ import { suggest } from '../import/suggest.ts';
 import {
   LETTER_KINDS,
   LOCALES,
-  type LetterKind,
+  type AnyKind,
+  MULTILINE,
+  QUESTION_KINDS,
   type Locale,
   PLACEHOLDERS,
   type Placeholder,
@@ -24,10 +26,10 @@ export interface Template {
   subject: Line;
   text: readonly Line[];
 }
-export type Templates = Record<LetterKind, Record<Locale, Template>>;
+export type Templates = Record<AnyKind, Record<Locale, Template>>;
 
 /** An empty value is one that is not known. */
-export type Values = Record<Placeholder, string>;
+export type Values = Partial<Record<Placeholder, string>>;
 
 /** Templates that cannot be sent; the message has a line a fault, in the language of the file. */
 export class TemplateError extends Error {
@@ -75,7 +77,7 @@ const words = {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 const CONTROLS = new RegExp(CONTROL.source, 'g');
 
-function readLine(line: string, locale: Locale, kind: LetterKind, fault: (what: string) => void): Line {
+function readLine(line: string, locale: Locale, kind: AnyKind, fault: (what: string) => void): Line {
   const say = words[locale];
   const known = Object.keys(PLACEHOLDERS) as Placeholder[];
   return line.split(/(\{\{[^{}]*\}\})/).flatMap((piece): Line => {
@@ -96,13 +98,7 @@ function readLine(line: string, locale: Locale, kind: LetterKind, fault: (what: 
 }
 
 /** Reads one template; `faults` gets everything that is wrong with it, each with file and line. */
-export function readTemplate(
-  file: string,
-  source: string,
-  kind: LetterKind,
-  locale: Locale,
-  faults: string[],
-): Template {
+export function readTemplate(file: string, source: string, kind: AnyKind, locale: Locale, faults: string[]): Template {
   const say = words[locale];
   const lines = source
     .replace(/^\ufeff/, '')
@@ -133,7 +129,7 @@ export function readTemplate(
 /** Reads every template of a folder; throws `TemplateError` with all faults of all files at once. */
 export async function readTemplates(folder: string): Promise<Templates> {
   const faults: string[] = [];
-  const one = async (kind: LetterKind, locale: Locale) => {
+  const one = async (kind: AnyKind, locale: Locale) => {
     const file = join(folder, `${kind}.${locale}.txt`);
     const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       faults.push(`${file}: ${words[locale].unreadable(error.code ?? error.message)}`);
@@ -141,8 +137,8 @@ export async function readTemplates(folder: string): Promise<Templates> {
     });
     return source === null ? { subject: [], text: [] } : readTemplate(file, source, kind, locale, faults);
   };
-  const entries: [LetterKind, Record<Locale, Template>][] = [];
-  for (const kind of LETTER_KINDS) {
+  const entries: [AnyKind, Record<Locale, Template>][] = [];
+  for (const kind of [...LETTER_KINDS, ...QUESTION_KINDS]) {
     const byLocale = {} as Record<Locale, Template>;
     for (const locale of LOCALES) byLocale[locale] = await one(kind, locale);
     entries.push([kind, byLocale]);
@@ -158,13 +154,23 @@ const clean = (value: string): string =>
     .replace(CONTROLS, '')
     .trim();
 
+/** A value of several lines keeps them, and one empty line between its paragraphs. */
+const cleanLines = (value: string): string =>
+  value
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(clean)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
 /** A line with its values; `null` when one of them is not known. */
 function fill(line: Line, values: Values): string | null {
   let unknown = false;
   const text = line
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      const value = clean(values[piece.placeholder]);
+      const given = values[piece.placeholder] ?? '';
+      const value = MULTILINE.has(piece.placeholder) ? cleanLines(given) : clean(given);
       if (!value) unknown = true;
       return value;
     })
@@ -177,7 +183,9 @@ export function render({ subject, text }: Template, values: Values): { subject: 
   const lines = text.map((line) => fill(line, values)).filter((line) => line !== null);
   return {
     // A subject stays whole: what is not known is left out of it, not the subject.
-    subject: clean(subject.map((piece) => (typeof piece === 'string' ? piece : values[piece.placeholder])).join('')),
+    subject: clean(
+      subject.map((piece) => (typeof piece === 'string' ? piece : (values[piece.placeholder] ?? ''))).join(''),
+    ),
     text: `${lines
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')

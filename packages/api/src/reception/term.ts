@@ -3,6 +3,9 @@ import type { Door } from '@mosty/sdk/schemas';
 import { addDays } from '../time.ts';
 import type { Holidays } from './holidays.ts';
 
+/** Days are counted where the library stands. */
+export const ZONE = 'Europe/Kyiv';
+
 /** The library’s own promise. */
 export interface Rule {
   /** Working days after the day of the question. */

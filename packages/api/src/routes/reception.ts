@@ -3,10 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Api } from '../api.ts';
 import { read } from '../http/serve.ts';
 import { consents } from '../reception/consents.ts';
-import { KEPT, afterWorkingDays, ruleOf } from '../reception/term.ts';
+import { KEPT, ZONE, afterWorkingDays, ruleOf } from '../reception/term.ts';
 import { dayIn } from '../time.ts';
-
-export const ZONE = 'Europe/Kyiv';
 
 /** What a page needs before somebody asks. */
 export function reception(app: FastifyInstance, api: Api): void {

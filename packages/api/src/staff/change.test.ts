@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Letter } from '../store/outbox/letter.ts';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -73,7 +74,7 @@ describe('a power cut at № 9', () => {
     assert.deepEqual([again.told, again.sequence], [0, 1], 'the same press twice');
     assert.equal(letters('moved', ids).length, 3);
 
-    const [letter] = (await api.store.outbox.claim(start + 60_000, 50)).filter(({ kind, signup }) => kind === 'moved' && ids.includes(signup.id)); // prettier-ignore
+    const [letter] = ((await api.store.outbox.claim(start + 60_000, 50)) as Letter[]).filter(({ kind, signup }) => kind === 'moved' && ids.includes(signup.id)); // prettier-ignore
     assert.deepEqual([letter?.change?.reason, letter?.session.branch], [reason, 'branch-8']);
     const call = (await api.as('reader').get('/v1/staff/calls')).json.items.find(({ session }: { session: string }) => session === 'power'); // prettier-ignore
     assert.deepEqual([call.kind, call.reason], ['moved', reason]);
@@ -118,7 +119,7 @@ describe('the reason of a change', () => {
     const mine = (await api.signUp('reopen', { email: 'b@example.org' })).json;
     await change('reopen', { branch: 'branch-8', reason: { uk: 'Ремонт.' } });
     const claimed = async (kind: string) =>
-      (await api.store.outbox.claim(start + 120_000, 50)).find(
+      ((await api.store.outbox.claim(start + 120_000, 50)) as Letter[]).find(
         (letter) => letter.kind === kind && letter.signup.id === mine.id,
       );
     const moved = await claimed('moved');

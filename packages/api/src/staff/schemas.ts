@@ -196,16 +196,21 @@ export const StaffReopened = z.object({ id: Uuid, branch: Slug, state: vocabular
 export const StaffCall = z.object({
   id: Uuid,
   /** What to tell: the kind of the letter that the person would have got. */
-  kind: vocabulary(['confirmed', 'waitlisted', 'offered', 'moved', 'cancelled', 'reminder']),
+  kind: vocabulary([
+    'confirmed', 'waitlisted', 'offered', 'moved', 'cancelled', 'reminder',
+    'question-clarify', 'question-extended', 'question-answered', 'question-redirected', 'question-closed',
+  ]), // prettier-ignore
   /** Since when the call is owed. */
   dueAt: Instant,
   phone: z.string(),
   names: z.array(z.string()),
   code: z.string(),
-  /** Slug of the session. */
-  session: Slug,
-  sessionName: LocalizedText,
-  startDate: DateOrInstant,
+  /** Slug of the session; `null` of a call about a question. */
+  session: z.nullable(Slug),
+  sessionName: z.nullable(LocalizedText),
+  startDate: z.nullable(DateOrInstant),
+  /** Identifier of the question; `null` of a call about a session. */
+  question: z.nullable(Uuid),
   /** Slug of the branch. */
   branch: z.nullable(Slug),
   /** Until when an offered place is held. */

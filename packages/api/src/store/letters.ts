@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { LetterKind } from '../outbox/placeholders.ts';
+import type { LetterKind, QuestionKind } from '../outbox/placeholders.ts';
 import { prepared } from './prepared.ts';
 import type { Contact } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -39,4 +39,31 @@ export async function owe(db: Kysely<Tables>, { signup, kind, cause, due }: Owed
   const { contact } = JSON.parse(signup.personal) as { contact: Contact };
   const channel = contact.email ? 'email' : 'call';
   await insert(db, { id: uuid7(due.getTime()), signup: signup.id, kind, cause, channel, due: due.toISOString() });
+}
+
+export interface OwedOfQuestion {
+  question: Pick<Tables['asked_questions'], 'id' | 'personal'>;
+  kind: QuestionKind;
+  cause: string;
+  due: Date;
+}
+
+/** The same for a question: who left neither e-mail nor phone is told by the code, and owed nothing. */
+export async function oweQuestion(db: Kysely<Tables>, { question, kind, cause, due }: OwedOfQuestion): Promise<void> {
+  if (question.personal === null) return;
+  const { contact } = JSON.parse(question.personal) as { contact: Contact };
+  if (!contact.email && !contact.phone) return;
+  await db
+    .insertInto('letters')
+    .values({
+      id: randomUUID(),
+      question_id: question.id,
+      kind,
+      cause,
+      channel: contact.email ? 'email' : 'call',
+      state: 'due',
+      due_at: due.toISOString(),
+    })
+    .onConflict((conflict) => conflict.columns(['question_id', 'kind', 'cause']).doNothing())
+    .execute();
 }

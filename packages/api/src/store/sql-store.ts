@@ -12,6 +12,8 @@ import { mac, manageToken } from './signups/identity.ts';
 import { lapse } from './signups/line.ts';
 import { accept, cancel } from './signups/manage.ts';
 import { prune, recount, sweep } from './signups/retention.ts';
+import { questionStore } from './questions/questions.ts';
+import { questionToken } from './questions/rows.ts';
 import { sessionOf } from './signups/rows.ts';
 import { signUp } from './signups/sign-up.ts';
 import { closuresFrom } from './staff/closures.ts';
@@ -73,12 +75,12 @@ export async function sqlStore(database: Database): Promise<Store> {
       }),
     lapse: (now) => write((db) => lapse(db, now)),
     recount: () => write(recount),
-    outbox: outbox(
-      read,
-      (work) => database.write(work),
-      (id) => manageToken(key, id),
-    ),
+    outbox: outbox(read, (work) => database.write(work), {
+      signup: (id) => manageToken(key, id),
+      question: (id) => questionToken(key, id),
+    }),
     staff: staff(read, write, key),
+    questions: questionStore(read, write, key),
     tallies: tallies(read, (work) => database.write(work), key),
     keyFor: (purpose) => mac(key, 'key', purpose),
     sweep: (today) => write((db) => sweep(db, today)),

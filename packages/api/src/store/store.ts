@@ -6,6 +6,7 @@ import type { BasemapCollection, Closure, Session, SignupInput } from '@mosty/sd
 import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { QuestionStore } from './questions/questions.ts';
 import type { Staff } from './staff/staff.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -239,6 +240,8 @@ export interface Store {
   readonly outbox: Outbox;
   /** What staff does, with its journal. */
   readonly staff: Staff;
+  /** Questions that residents ask. */
+  readonly questions: QuestionStore;
   /** What is counted by all processes together. */
   readonly tallies: Tallies;
   /** A key for one purpose, made from the secret of the database: the same in every process. */

@@ -47,8 +47,11 @@ export interface Tables {
   /** The outbox: one row a letter or call that is owed, without its text. `cause` tells two letters of a kind apart. */
   letters: {
     id: string;
-    signup_id: string;
-    /** `confirmed`, `waitlisted`, `offered`, `moved`, `cancelled`, `reminder`, `after`. */
+    /** Of a letter about a signup. */
+    signup_id: Generated<string | null>;
+    /** Of a letter about a question. */
+    question_id: Generated<string | null>;
+    /** `confirmed`, `waitlisted`, `offered`, `moved`, `cancelled`, `reminder`, `after`; `question-answered` and the like. */
     kind: string;
     cause: string;
     /** `email`, or `call` for the librarian's list. */
@@ -65,6 +68,30 @@ export interface Tables {
     /** Why the last attempt failed, without addresses. */
     error: Generated<string | null>;
   };
+  /** Questions that residents ask. */
+  asked_questions: {
+    id: string;
+    state: string;
+    /** Opens it, with the contact where one was left. */
+    code: string;
+    received_at: string;
+    /** The last day of the library’s term; `null` when nothing is due. */
+    due_at: string | null;
+    delete_after: string;
+    consent_version: string;
+    /** The text about publishing that was agreed to; `null` = it was not. */
+    publish_version: string | null;
+    locale: string;
+    /** `email`, `phone`, or `code` alone. */
+    answer_by: string;
+    /** JSON of what is not personal: the masked text, answers, what was asked back. */
+    body: string;
+    /** JSON of the words as they were typed, name and contact; `null` once deleted. */
+    personal: string | null;
+  };
+  question_keys: { key: string; body: string; question_id: string; created_at: string };
+  /** Whether a published question helped a reader: one row a ballot, whose key is kept as a hash. */
+  question_votes: { question_id: string; ballot: string; helpful: number };
   /** What staff changed of a session, laid over its record again after every import. */
   session_changes: {
     session_id: string;

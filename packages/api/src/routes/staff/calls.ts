@@ -3,15 +3,21 @@ import type { Api } from '../../api.ts';
 import { problem } from '../../problems.ts';
 import { doer, idOf, sendJson, staffRoute } from '../../staff/route.ts';
 import type { StaffCall } from '../../staff/schemas.ts';
-import type { Call } from '../../store/outbox/letter.ts';
+import type { AnyCall, Call } from '../../store/outbox/letter.ts';
 import { CALL } from './samples.ts';
 
-const told = ({ id, kind, dueAt, phone, names, signup, session, change }: Call): StaffCall => ({
-  id,
-  kind,
-  dueAt,
-  phone,
-  names,
+function told(call: AnyCall): StaffCall {
+  const { id, kind, dueAt, phone, names } = call;
+  const common = { id, kind, dueAt, phone, names };
+  if ('question' in call) {
+    const { id: question, code } = call.question;
+    const none = { session: null, sessionName: null, startDate: null, branch: null, offeredUntil: null, reason: null };
+    return { ...common, ...none, code, question };
+  }
+  return { ...common, question: null, ...aboutSession(call) };
+}
+
+const aboutSession = ({ signup, session, change }: Call) => ({
   code: signup.code,
   session: session.slug,
   sessionName: session.name,

@@ -30,6 +30,7 @@ export const CALL: StaffCall = {
   sessionName: { uk: 'Комп’ютер для початківців' },
   startDate: '2026-12-01T10:00:00+02:00',
   branch: 'branch-12',
+  question: null,
   offeredUntil: '2026-11-24T08:00:00.000Z',
   reason: null,
 };

@@ -1,5 +1,5 @@
-import type { Branch, LocalizedText, Session } from '@mosty/sdk/schemas';
-import type { LetterKind, Locale } from '../../outbox/placeholders.ts';
+import type { Answer, AskedQuestion, Branch, LocalizedText, Session, Telephone } from '@mosty/sdk/schemas';
+import type { LetterKind, Locale, QuestionKind } from '../../outbox/placeholders.ts';
 
 /** What staff changed of a session, as a letter tells it. */
 export interface Change {
@@ -45,3 +45,37 @@ export interface Call {
   branch: Branch | null;
   change: Change | null;
 }
+
+/** What a letter about a question tells; never the question itself, which a stranger could have typed. */
+export interface QuestionTold {
+  id: string;
+  code: string;
+  manageToken: string;
+  state: string;
+  dueAt: string | null;
+  deleteAfter: string;
+  /** What was asked back last. */
+  ask: string | null;
+  /** The answer that the letter brings. */
+  answer: Answer | null;
+  extension: AskedQuestion['extension'];
+  redirectedTo: AskedQuestion['redirectedTo'];
+  closed: AskedQuestion['closed'];
+  /** Phones of the library. */
+  telephone: Telephone[];
+}
+
+/** A letter about a question, claimed by whoever got it. */
+export interface QuestionLetter extends Pick<Letter, 'id' | 'locale' | 'to' | 'claim'> {
+  kind: QuestionKind;
+  question: QuestionTold;
+}
+
+/** Somebody without e-mail who asked a question. */
+export interface QuestionCall extends Pick<Call, 'id' | 'dueAt' | 'phone' | 'names'> {
+  kind: QuestionKind;
+  question: QuestionTold;
+}
+
+export type AnyLetter = Letter | QuestionLetter;
+export type AnyCall = Call | QuestionCall;

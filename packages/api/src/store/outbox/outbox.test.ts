@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Call, Letter } from './letter.ts';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Session } from '@mosty/sdk/schemas';
 import { NOW, openSession, testDataset } from '../../test/dataset.ts';
@@ -63,7 +64,7 @@ const opening = ({ id, manageToken }: StoredSignup, now = NOW) => ({ id, token: 
 async function take(now: number) {
   const all = [];
   for (;;) {
-    const letters = await store.outbox.claim(now, 10);
+    const letters = (await store.outbox.claim(now, 10)) as Letter[];
     if (letters.length === 0) return all;
     for (const letter of letters) await store.outbox.sent(letter.id, now);
     all.push(...letters);
@@ -94,7 +95,7 @@ async function set(table: 'signups' | 'letters' | 'session_changes', values: Rec
 describe('the outbox', () => {
   it('hands out a letter with everything it tells, and keeps nothing personal of it', async () => {
     const signup = await signUp({ email: 'a@example.org' });
-    const [letter] = await store.outbox.claim(NOW, 10);
+    const [letter] = (await store.outbox.claim(NOW, 10)) as Letter[];
     assert.equal(letter?.to, 'a@example.org');
     assert.deepEqual(
       [letter?.kind, letter?.locale, letter?.session.slug, letter?.branch?.slug],
@@ -150,7 +151,7 @@ describe('the outbox', () => {
       ['due', 'call', 'ECONNECTION'],
     ]);
     assert.deepEqual(
-      (await store.outbox.calls(late)).map(({ phone }) => phone),
+      ((await store.outbox.calls(late)) as Call[]).map(({ phone }) => phone),
       ['+380512000000'],
     );
   });
@@ -179,7 +180,7 @@ describe('the outbox', () => {
     const first = await signUp({ email: 'a@example.org' }, { people: 2 });
     await signUp({ email: 'b@example.org' });
     await signUp({ email: 'c@example.org' }, { people: 2 });
-    const waiting = (await store.outbox.claim(NOW, 10)).filter(({ kind }) => kind === 'waitlisted');
+    const waiting = ((await store.outbox.claim(NOW, 10)) as Letter[]).filter(({ kind }) => kind === 'waitlisted');
     assert.deepEqual(waiting.map(({ signup }) => signup.queuePosition).sort(), [1, 2]);
     for (const letter of waiting) await store.outbox.failed(letter, NOW, '451');
     await store.cancelSignup(opening(first));
@@ -208,7 +209,7 @@ describe('the outbox', () => {
     await set('letters', { due_at: '2026-11-20T00:00:00.000Z' });
     await store.sweep('2027-01-01');
     assert.deepEqual(await take(NOW), []);
-    assert.deepEqual(await store.outbox.calls(NOW), []);
+    assert.deepEqual((await store.outbox.calls(NOW)) as Call[], []);
   });
 
   it('tells two changes of a session in one letter, with the reason and the present dates', async () => {
@@ -295,7 +296,7 @@ describe('the letter after a session', () => {
     await take(NOW);
     assert.equal(await store.outbox.schedule(MORNING), 1);
     assert.deepEqual(kinds(await take(MORNING)), ['after a@example.org']);
-    assert.deepEqual(await store.outbox.calls(MORNING), []);
+    assert.deepEqual((await store.outbox.calls(MORNING)) as Call[], []);
   });
 
   it('does not go to who did not come', async () => {
@@ -316,9 +317,9 @@ describe('the call list', () => {
   it('has who left a phone only: what she is to be told, her code and the session; nothing she has seen herself', async () => {
     const first = await signUp({ email: 'a@example.org' }, { people: 2 });
     const waiting = await signUp({ phone: '+380512000000' });
-    assert.deepEqual(await store.outbox.calls(NOW), [], 'she has just read that she waits');
+    assert.deepEqual((await store.outbox.calls(NOW)) as Call[], [], 'she has just read that she waits');
     await store.cancelSignup(opening(first));
-    const [call, ...others] = await store.outbox.calls(NOW);
+    const [call, ...others] = (await store.outbox.calls(NOW)) as Call[];
     assert.deepEqual(others, []);
     assert.deepEqual(
       [call?.kind, call?.phone, call?.names, call?.signup.code],
@@ -326,9 +327,9 @@ describe('the call list', () => {
     );
     assert.equal(call?.session.slug, 'basics');
     await store.acceptOffer(opening(waiting));
-    assert.deepEqual(await store.outbox.calls(NOW), [], 'who took the offer knows');
+    assert.deepEqual((await store.outbox.calls(NOW)) as Call[], [], 'who took the offer knows');
     await store.cancelSignup(opening(waiting));
-    assert.deepEqual(await store.outbox.calls(NOW), [], 'who cancelled herself knows');
+    assert.deepEqual((await store.outbox.calls(NOW)) as Call[], [], 'who cancelled herself knows');
     await store.outbox.schedule(NOW);
     const kept = (await rows()).filter(({ channel, state }) => channel === 'call' && state === 'due');
     assert.deepEqual(kept, [], 'and none of it stays to be looked at again');
@@ -337,11 +338,11 @@ describe('the call list', () => {
   it('forgets a call that was made, and says who made it', async () => {
     await signUp({ phone: '+380512000000' });
     await store.outbox.schedule(BEGINS - DAY);
-    const [call] = await store.outbox.calls(BEGINS - DAY);
+    const [call] = (await store.outbox.calls(BEGINS - DAY)) as Call[];
     assert.equal(call?.kind, 'reminder');
     assert.equal(await store.outbox.called(call!.id, 'desk-1', BEGINS - DAY), true);
     assert.equal(await store.outbox.called(call!.id, 'desk-2', BEGINS - DAY), false);
-    assert.deepEqual(await store.outbox.calls(BEGINS - DAY), []);
+    assert.deepEqual((await store.outbox.calls(BEGINS - DAY)) as Call[], []);
     const row = (await rows()).find(({ id }) => id === call?.id);
     assert.deepEqual([row?.state, row?.done_by], ['done', 'desk-1']);
     assert.equal(await store.outbox.called('nothing', 'desk-1', NOW), false);

@@ -3,11 +3,12 @@
  * says is read when it is sent. Every method is a transaction of its own, so that none is open while a letter is on its
  * way.
  */
-import type { LetterKind } from '../../outbox/placeholders.ts';
+import type { LetterKind, QuestionKind } from '../../outbox/placeholders.ts';
 import { TOO_LATE, backOff, isWorthACall } from '../../outbox/sense.ts';
 import type { Database } from '../database.ts';
 import { owe } from '../letters.ts';
-import type { Call, Letter } from './letter.ts';
+import type { AnyCall, AnyLetter, Letter } from './letter.ts';
+import { type FoundQuestion, findQuestion, isStillSo, isWorthCalling, toldOf } from './questions.ts';
 import { type Db, type Found, type Told, contactOf, details, find, isOvertaken, isTrue, partyOf } from './rows.ts';
 import { upcoming } from './schedule.ts';
 
@@ -18,7 +19,7 @@ export interface Outbox {
   /** Writes down the reminders and the letters after sessions whose time has come, and drops calls that nobody needs any more. Returns how many. */
   schedule(now: number): Promise<number>;
   /** Takes letters that are due, at most so many. Those that have nothing true to tell any more are dropped on the way. */
-  claim(now: number, most: number): Promise<Letter[]>;
+  claim(now: number, most: number): Promise<AnyLetter[]>;
   /** The mail server has said yes. */
   sent(id: string, now: number): Promise<void>;
   /** Not this time: tried again later. `why` is kept, so it must not name the person. */
@@ -26,7 +27,7 @@ export interface Outbox {
   /** The mailbox does not exist: the person is called, or nothing more can be done. */
   refused(letter: Pick<Letter, 'id' | 'claim'>, now: number, why: string): Promise<void>;
   /** Calls that are owed, the oldest first. */
-  calls(now: number): Promise<Call[]>;
+  calls(now: number): Promise<AnyCall[]>;
   /** Marks a call as made; false when there was nothing to mark. */
   called(id: string, by: string, now: number): Promise<boolean>;
 }
@@ -44,8 +45,10 @@ async function drop(db: Db, id: string, now: number): Promise<void> {
 }
 
 /** Nothing can be sent: a call where a phone is known and a call is worth it, the end otherwise. */
-async function giveUp(db: Db, { row, signup }: Found, now: number, why: string): Promise<void> {
-  const call = contactOf(signup)?.phone !== undefined && row.kind !== 'after';
+async function giveUp(db: Db, found: Found | FoundQuestion, now: number, why: string): Promise<void> {
+  const { row } = found;
+  const contact = 'signup' in found ? contactOf(found.signup) : found.personal?.contact;
+  const call = contact?.phone !== undefined && row.kind !== 'after';
   await db
     .updateTable('letters')
     .set(
@@ -78,13 +81,26 @@ const isDue = (db: Db, channel: 'email' | 'call', now: string) =>
     .orderBy('due_at')
     .orderBy('id');
 
-/** The outbox of a database; `manageToken` makes the token of a signup. */
-export function outbox(read: Db, write: Database['write'], manageToken: (id: string) => string): Outbox {
+/** Makes what opens a signup, and a question, to its person. */
+export interface TokenMakers {
+  signup(id: string): string;
+  question(id: string): string;
+}
+
+/** The outbox of a database. */
+export function outbox(read: Db, write: Database['write'], tokens: TokenMakers): Outbox {
   /** Calls that are due: those that somebody should make, and those that nobody needs any more. */
-  async function dueCalls(now: number): Promise<{ needed: Told[]; idle: Found[] }> {
-    const needed: Told[] = [];
-    const idle: Found[] = [];
-    for (const found of await find(read, await isDue(read, 'call', iso(now)).execute())) {
+  async function dueCalls(now: number): Promise<{ needed: (Told | FoundQuestion)[]; idle: (Found | FoundQuestion)[] }> {
+    const needed: (Told | FoundQuestion)[] = [];
+    const idle: (Found | FoundQuestion)[] = [];
+    for (const row of await isDue(read, 'call', iso(now)).execute()) {
+      const about = await findQuestion(read, row);
+      if (about) {
+        (isStillSo(about) && isWorthCalling(about) ? needed : idle).push(about);
+        continue;
+      }
+      const [found] = await find(read, [row]);
+      if (!found) continue;
       if (isTrue(found, now) && isWorthACall(found.row) && !(await isOvertaken(read, found.row))) needed.push(found);
       else idle.push(found);
     }
@@ -105,16 +121,19 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
       // A look costs nobody anything; the one write transaction is opened when there is something to claim.
       if (!(await isDue(read, 'email', iso(now)).limit(1).executeTakeFirst())) return [];
       return write(async (db) => {
-        const letters: Letter[] = [];
-        for (const found of await find(db, await isDue(db, 'email', iso(now)).limit(most).execute())) {
-          const { row, signup } = found;
-          const email = contactOf(signup)?.email;
-          if (!isTrue(found, now) || !email || (await isOvertaken(db, row))) {
+        const letters: AnyLetter[] = [];
+        for (const row of await isDue(db, 'email', iso(now)).limit(most).execute()) {
+          const about = await findQuestion(db, row);
+          const [found] = about ? [] : await find(db, [row]);
+          const subject = about ?? found;
+          const email = about ? about.personal?.contact.email : found && contactOf(found.signup)?.email;
+          const isSo = about ? isStillSo(about) : found && isTrue(found, now) && !(await isOvertaken(db, row));
+          if (!subject || !isSo || !email) {
             await drop(db, row.id, now);
             continue;
           }
           if (now - Date.parse(row.due_at) > TOO_LATE) {
-            await giveUp(db, found, now, row.error ?? 'too late');
+            await giveUp(db, subject, now, row.error ?? 'too late');
             continue;
           }
           const claim = iso(now + CLAIM);
@@ -123,9 +142,16 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
             .set({ claimed_until: claim, attempts: row.attempts + 1 })
             .where('id', '=', row.id)
             .execute();
-          const locale = signup.locale === 'en' ? 'en' : 'uk';
-          const its = await details(db, found, manageToken);
-          letters.push({ id: row.id, kind: row.kind as LetterKind, locale, to: email, claim, ...its });
+          const common = { id: row.id, to: email, claim };
+          if (about) {
+            const locale = about.question.locale === 'en' ? 'en' : 'uk';
+            const question = await toldOf(db, about, tokens.question);
+            letters.push({ ...common, kind: row.kind as QuestionKind, locale, question });
+          } else if (found) {
+            const locale = found.signup.locale === 'en' ? 'en' : 'uk';
+            const its = await details(db, found as Told, tokens.signup);
+            letters.push({ ...common, kind: row.kind as LetterKind, locale, ...its });
+          }
         }
         return letters;
       });
@@ -167,17 +193,30 @@ export function outbox(read: Db, write: Database['write'], manageToken: (id: str
           .where('id', '=', id)
           .where('claimed_until', '=', claim)
           .execute();
-        for (const found of await find(db, rows)) await giveUp(db, found, now, why);
+        for (const row of rows) {
+          const subject = (await findQuestion(db, row)) ?? (await find(db, [row]))[0];
+          if (subject) await giveUp(db, subject, now, why);
+        }
       });
     },
 
     async calls(now) {
-      const calls: Call[] = [];
+      const calls: AnyCall[] = [];
       for (const found of (await dueCalls(now)).needed) {
-        const { row, signup } = found;
+        const { row } = found;
+        if (!('signup' in found)) {
+          const { personal } = found;
+          const to = personal?.contact.phone;
+          if (!to) continue;
+          const question = await toldOf(read, found, tokens.question);
+          const names = personal.name ? [personal.name] : [];
+          calls.push({ id: row.id, kind: row.kind as QuestionKind, dueAt: row.due_at, phone: to, names, question });
+          continue;
+        }
+        const { signup } = found;
         const phone = contactOf(signup)?.phone;
         if (!phone) continue;
-        const its = await details(read, found, manageToken);
+        const its = await details(read, found, tokens.signup);
         calls.push({
           id: row.id,
           kind: row.kind as LetterKind,

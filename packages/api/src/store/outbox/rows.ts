@@ -39,6 +39,7 @@ const record = (db: Db, noun: 'sessions' | 'branches') =>
 export async function find(db: Db, rows: readonly LetterRow[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const row of rows) {
+    if (row.signup_id === null) continue;
     const signup = await db.selectFrom('signups').selectAll().where('id', '=', row.signup_id).executeTakeFirstOrThrow();
     const session = await record(db, 'sessions').where('id', '=', signup.session_id).executeTakeFirst();
     found.push({ row, signup, session: session ? (JSON.parse(session.body) as Session) : null });

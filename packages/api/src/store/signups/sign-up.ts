@@ -56,7 +56,7 @@ const takeProof = prepared((db, its: { id: string; until: string }) =>
 );
 
 /** Counts the try, and says whether it has to bring a proof; one that it brings is taken. */
-async function askProof(
+export async function askProof(
   db: Db,
   secret: string,
   { tries, window, suspect, proof }: Watch,

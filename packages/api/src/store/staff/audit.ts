@@ -17,7 +17,17 @@ export type Action =
   | 'branch.reopen'
   | 'list.export'
   | 'list.print'
-  | 'call.done';
+  | 'call.done'
+  | 'question.answer'
+  | 'question.ask-back'
+  | 'question.extend'
+  | 'question.redirect'
+  | 'question.close'
+  | 'question.reopen'
+  | 'question.merge'
+  | 'question.mask'
+  | 'question.publish'
+  | 'question.unpublish';
 
 export interface Deed {
   /** Identifier of the staff token; `cli` for the command line. */
