@@ -14,6 +14,7 @@ const files = [
     .sort()
     .map((file) => folder + file),
   at('../staff/schemas.ts'),
+  at('../staff/question-schemas.ts'),
 ];
 
 /** Collects the docstrings of all exported schemas. */

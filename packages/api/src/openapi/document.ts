@@ -12,7 +12,7 @@ const SECURITY = {
   manageToken: {
     type: 'http',
     scheme: 'bearer',
-    description: 'The `manageToken` of the signup. A wrong one is answered as a signup that does not exist.',
+    description: 'The `manageToken` of the signup or the question. A wrong one is answered as one that does not exist.',
   },
   staffToken: {
     type: 'http',
@@ -22,7 +22,7 @@ const SECURITY = {
 };
 
 /** What has an identifier and no slug. */
-const NAMELESS: ReadonlySet<string | undefined> = new Set(['a signup', 'a call']);
+const NAMELESS: ReadonlySet<string | undefined> = new Set(['a signup', 'a call', 'an asked question']);
 
 /** Statuses that any operation may answer with. */
 const ALWAYS: ProblemCode[] = ['too-many-requests', 'internal', 'unavailable'];

@@ -1,5 +1,6 @@
 import * as contract from '@mosty/sdk/schemas';
 import * as z from 'zod/mini';
+import * as staffQuestions from '../staff/question-schemas.ts';
 import * as staff from '../staff/schemas.ts';
 import descriptions from './descriptions.json' with { type: 'json' };
 
@@ -10,10 +11,11 @@ const texts: Record<string, string> = descriptions;
 const INPUTS = new Set([
   'SignupInput', 'SignupLookup', 'QuestionInput', 'QuestionLookup', 'ClarifyInput', 'HelpfulInput',
   'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange', 'StaffClosing',
+  'StaffAnswer', 'StaffAskBack', 'StaffPublicText', 'StaffRedirect', 'StaffQuestionClosing', 'StaffMerge', 'StaffExtension',
 ]); // prettier-ignore
 
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;
-const named = Object.entries({ ...contract, ...staff } as Record<string, unknown>).filter(
+const named = Object.entries({ ...contract, ...staff, ...staffQuestions } as Record<string, unknown>).filter(
   (entry): entry is [string, z.ZodMiniType] => /^[A-Z][a-z]/.test(entry[0]) && isSchema(entry[1]),
 );
 

@@ -7,12 +7,13 @@ import { closeBranch, reopenBranch } from './closures.ts';
 import { finishCall, listCalls } from './calls.ts';
 import { journal } from './journal.ts';
 import { listSignups } from './list.ts';
+import { readQuestions, workOnQuestions } from './questions.ts';
 import { registerAtDesk } from './register.ts';
 import { signInSheet } from './sheet.ts';
 import { exportSignups } from './table.ts';
 
 const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, journal,
+  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, readQuestions, workOnQuestions, journal,
 ]; // prettier-ignore
 
 /** Everything under `/v1/staff`, behind one door. */
