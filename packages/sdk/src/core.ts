@@ -41,7 +41,7 @@ export { Organizations } from './resources/organizations.ts';
 export { Partners } from './resources/partners.ts';
 export { Projects } from './resources/projects.ts';
 export { Questions } from './resources/questions.ts';
-export type { QuestionCall } from './resources/questions.ts';
+export type { AskOptions, QuestionCall } from './resources/questions.ts';
 export { newKey } from './resources/keys.ts';
 export { ReceptionDesk } from './resources/reception.ts';
 export { Search } from './resources/search.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import * as contract from '@mosty/sdk/schemas';
+import * as staffQuestions from '../staff/question-schemas.ts';
 import * as staff from '../staff/schemas.ts';
 import { type TestServer, openServer } from '../test/server.ts';
 import { describe as descriptions } from './descriptions.ts';
@@ -40,7 +41,8 @@ describe('the OpenAPI document', () => {
       'listBranches', 'getBranch', 'getBranchesGeojson', 'getBasemap', 'listServices', 'getService', 'listLifeEvents', 'getLifeEvent', 'listAudiences', 'getAudience',
       'listTrainings', 'getTraining', 'listSessions', 'getSession', 'createSignup', 'listFeed', 'getFeedItem', 'listDocuments', 'getDocument',
       'listProjects', 'getProject', 'getProjectPlan', 'listEvents', 'getEvent', 'getEventAgenda', 'listIndicators', 'getIndicator',
-      'listPartners', 'getPartner', 'listOrganizations', 'getOrganization', 'search', 'suggest',
+      'listPartners', 'getPartner', 'listOrganizations', 'getOrganization', 'search', 'suggest', 'getReception', 'listQuestions', 'getQuestion', 'listSimilarQuestions', 'createQuestion', 'checkQuestion', 'trackQuestion',
+      'findQuestion', 'clarifyQuestion', 'withdrawQuestion', 'rateQuestion', 'challengeQuestion',
     ]) assert.ok(ids.includes(id), id); // prettier-ignore
   });
 
@@ -62,7 +64,7 @@ describe('the OpenAPI document', () => {
       const name = media?.schema.$ref?.split('/').at(-1);
       if (method !== 'get' || !name) continue;
       assert.ok(media && 'example' in media, `${path} has an example`);
-      const schema = { ...contract, ...staff }[name as 'Branch'];
+      const schema = { ...contract, ...staff, ...staffQuestions }[name as 'Branch'];
       assert.deepEqual(schema.parse(media.example), media.example, path);
       shown++;
     }

@@ -6,7 +6,15 @@ import fc from 'fast-check';
 import { NOW, openSession } from '../test/dataset.ts';
 import { temporary } from '../test/server.ts';
 import { compose } from './compose.ts';
-import { LETTER_KINDS, LOCALES, PLACEHOLDERS, type Placeholder, allowed, placeholderName } from './placeholders.ts';
+import {
+  LETTER_KINDS,
+  LOCALES,
+  QUESTION_KINDS,
+  PLACEHOLDERS,
+  type Placeholder,
+  allowed,
+  placeholderName,
+} from './placeholders.ts';
 import { TemplateError, type Values, readTemplate, readTemplates, render } from './template.ts';
 import { GOLDEN, TEMPLATES, letter, readings } from './test/letters.ts';
 import { valuesOf } from './values.ts';
@@ -23,7 +31,7 @@ const page = 'https://library.example/courses';
 describe('letters of data/letters', () => {
   it('read as they were agreed on: run outbox/test/write-golden.ts after changing one on purpose', async () => {
     const now = await readings();
-    assert.equal(now.size, LETTER_KINDS.length * LOCALES.length);
+    assert.equal(now.size, (LETTER_KINDS.length + QUESTION_KINDS.length) * LOCALES.length);
     for (const [file, text] of now) {
       assert.ok(existsSync(new URL(file, GOLDEN)), file);
       assert.equal(text, readFileSync(new URL(file, GOLDEN), 'utf8'), file);
@@ -32,7 +40,7 @@ describe('letters of data/letters', () => {
 
   it('name the day, the hour, the place and the code in the text itself, and whom to call', async () => {
     for (const [file, text] of await readings()) {
-      if (file.startsWith('after')) continue;
+      if (/^(after|question)/.test(file)) continue;
       for (const word of [/2026/, /10:00/, /№ 12|No\. 12/, /\(0512\) 00-00-00/]) assert.match(text, word, file);
       if (!file.startsWith('cancelled')) assert.match(text, /47-15/, file);
     }
@@ -41,8 +49,22 @@ describe('letters of data/letters', () => {
   it('carry the token behind the #, where no server sees it', async () => {
     for (const [file, text] of await readings()) {
       assert.doesNotMatch(text, /[?&/][^#\s]*token/, file);
-      if (!/^(after|cancelled)/.test(file)) assert.match(text, /courses#mosty-signup=[0-9a-f-]{36}\.token/, file);
+      if (file.startsWith('question')) assert.match(text, /ask#mosty-question=[0-9a-f-]{36}\.token/, file);
+      else if (!/^(after|cancelled)/.test(file)) assert.match(text, /courses#mosty-signup=[0-9a-f-]{36}\.token/, file);
     }
+  });
+
+  it('about a question say the code, whom to call, and that no authority has got it; never the question itself', async () => {
+    const all = await readings();
+    for (const [file, text] of all)
+      if (file.startsWith('question'))
+        for (const word of [/471-528-306/, /\(0512\) 00-00-00/]) assert.match(text, word, file);
+    assert.match(all.get('question-received.uk.txt') ?? '', /не офіційне звернення/);
+    assert.match(
+      all.get('question-answered.uk.txt') ?? '',
+      /раді\.\n\nБібліотека[^]*– Сайт міської ради: https:\/\/council\.example\/\n– Довідник\n/,
+    );
+    assert.match(all.get('question-redirected.uk.txt') ?? '', /нічого туди не передала/);
   });
 
   it('use one apostrophe, and every placeholder they use is told in the README beside them', () => {

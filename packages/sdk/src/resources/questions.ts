@@ -12,8 +12,15 @@ import {
   SimilarQuestions,
   type QuestionQuery,
 } from '../schemas/question.ts';
+import { SignupChallenge } from '../schemas/signup.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
 import { JSON_BODY, newKey, type KeyOptions } from './keys.ts';
+import type { ChallengeOptions } from './signups.ts';
+
+export interface AskOptions extends KeyOptions {
+  /** Called when the server asks for a proof of work first: what follows takes a second or more. */
+  onProof?: (() => void) | undefined;
+}
 
 /** A question on its way. Its key is known from the start: kept somewhere, it settles a call whose answer never comes. */
 export interface QuestionCall extends Promise<AskedQuestion> {
@@ -54,20 +61,42 @@ export class Questions {
   }
 
   /**
-   * Asks the library. An abort tells nothing about the outcome: what was sent may be stored.
+   * Asks the library. An abort tells nothing about the outcome: what was sent may be stored. Where the server asks for a
+   * proof of work (428), it is done and the call is repeated once, under the same key.
    *
-   * @throws ValidationError when the input is refused before sending; ApiError 422, 429. `error.outcome` says whether
+   * @throws ValidationError when the input is refused before sending; ApiError 422, 428, 429. `error.outcome` says whether
    * anything may have been stored, `error.idempotencyKey` is the key to repeat it with.
    */
-  create(input: QuestionInput, { idempotencyKey = newKey(), signal }: KeyOptions = {}): QuestionCall {
+  create(input: QuestionInput, { idempotencyKey = newKey(), signal, onProof }: AskOptions = {}): QuestionCall {
     const headers = { ...JSON_BODY, 'idempotency-key': idempotencyKey };
-    const call = this.#transport.ask('POST', '/v1/questions', AskedQuestion, {
-      headers,
-      input,
-      schema: QuestionInput,
-      signal,
+    const send = (sent: QuestionInput) =>
+      this.#transport.ask('POST', '/v1/questions', AskedQuestion, {
+        headers,
+        input: sent,
+        schema: QuestionInput,
+        signal,
+      });
+    const call = send(input).catch(async (error: unknown) => {
+      if (!isProblem(error, 'proof-needed')) throw error;
+      onProof?.();
+      let form: QuestionInput['form'];
+      try {
+        const { stamp, proof } = await this.challenge({ proof: true, signal });
+        const { solveProof } = await import('../proof/solve.ts');
+        form = { ...input.form, stamp, proof: await solveProof(proof ?? '', { signal }) };
+      } catch {
+        // Without the work it stays at what the server said.
+        throw error;
+      }
+      return send({ ...input, form });
     });
     return Object.assign(call, { idempotencyKey });
+  }
+
+  /** How the form begins: asked once, when a person first comes into it. Its `stamp` goes along as `form.stamp`. */
+  challenge({ proof, signal }: ChallengeOptions = {}): Promise<SignupChallenge> {
+    const path = `/v1/questions/challenge${proof ? '?proof=1' : ''}`;
+    return this.#transport.ask('GET', path, SignupChallenge, { headers: {}, signal });
   }
 
   /** Settles a call of `create` whose outcome is unknown: what was stored under its key, or `null` when nothing was. */
@@ -77,7 +106,7 @@ export class Questions {
       return await this.#transport.ask('GET', '/v1/questions/by-key', AskedQuestion, { headers, signal });
     } catch (error) {
       // Another 404 than the API's own says nothing about the question.
-      if (isApiError(error) && error.problem.type === 'urn:mosty:problem:not-found') return null;
+      if (isProblem(error, 'not-found')) return null;
       throw error;
     }
   }
@@ -125,6 +154,8 @@ export class Questions {
   }
 }
 
+const isProblem = (error: unknown, code: string): boolean =>
+  isApiError(error) && error.problem.type === `urn:mosty:problem:${code}`;
 const own = (id: string) => `/v1/questions/asked/${encodeURIComponent(id)}`;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 

@@ -171,6 +171,7 @@ export function createFakeServer({ data: given = {}, now = () => new Date() }: F
     const key = headers.get('idempotency-key');
     const at = `${method} ${id}${part && '/'}${id === 'asked' ? '' : part}`;
     if (at === 'GET similar') return questions.similar(url);
+    if (at === 'GET challenge') return questions.challenge(url.searchParams.has('proof'));
     if (at === 'GET by-key') return questions.check(key);
     if (at === 'POST find') return questions.find(body);
     if (id === 'asked' && (method === 'POST') === (more !== undefined))

@@ -14,6 +14,7 @@ import type { Reception } from '../schemas/reception.ts';
 import { IdempotencyKey } from '../schemas/signup.ts';
 import type { FakeData } from './dataset.ts';
 import { problem, reply } from './replies.ts';
+import { WORK } from './signups.ts';
 
 interface Stored {
   key: string;
@@ -86,6 +87,8 @@ export class FakeQuestions {
     }
     const checked = read(body, QuestionInput);
     if (checked instanceof Response) return checked;
+    // Only a program fills the hidden field; here any proof is taken for work done.
+    if (checked.form?.extra && !checked.form.proof) return problem(428, 'proof-needed');
     const { contact = {}, text, topic = null, publish } = checked;
     const number = this.#stored.length + 1;
     const code = `100-000-${String(number).padStart(3, '0')}`;
@@ -111,6 +114,11 @@ export class FakeQuestions {
     };
     this.#stored.push({ key, body, contact, question });
     return reply(question, 201);
+  }
+
+  /** The form begins: no work is asked, but where it is wanted in any case. */
+  challenge(inAnyCase: boolean): Response {
+    return reply({ stamp: `fake-stamp-${this.#now().getTime()}`, proof: inAnyCase ? WORK : null });
   }
 
   check(key: string | null): Response {

@@ -18,7 +18,7 @@ const NONCE = 'ab'.repeat(16);
 const COUNTER = 200;
 const KEY = keyOf(SALT + NONCE + COUNTER.toString(16).padStart(8, '0'));
 const parameters = { algorithm: 'SHA-256', salt: SALT, nonce: NONCE, cost: 1, keyPrefix: KEY.slice(0, 32) };
-const WORK = btoa(JSON.stringify({ parameters, signature: '' })).replace(/=+$/, '');
+export const WORK = btoa(JSON.stringify({ parameters, signature: '' })).replace(/=+$/, '');
 const isProof = (proof = '') => proof === `${WORK}.${COUNTER}.${KEY}`;
 
 const digits = (text = '') => text.replace(/\D/g, '');

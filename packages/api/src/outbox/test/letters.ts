@@ -1,9 +1,16 @@
 /** One letter of each kind and language as a person gets it, made from the test data and the templates of data/letters. */
 import { fileURLToPath } from 'node:url';
-import type { Letter } from '../../store/outbox/letter.ts';
+import type { Letter, QuestionLetter } from '../../store/outbox/letter.ts';
 import { NOW, openSession, testDataset } from '../../test/dataset.ts';
 import { compose } from '../compose.ts';
-import { LETTER_KINDS, LOCALES, type LetterKind, type Locale } from '../placeholders.ts';
+import {
+  LETTER_KINDS,
+  LOCALES,
+  type LetterKind,
+  type Locale,
+  QUESTION_KINDS,
+  type QuestionKind,
+} from '../placeholders.ts';
 import { readTemplates } from '../template.ts';
 
 export const TEMPLATES = fileURLToPath(new URL('../../../../../data/letters', import.meta.url));
@@ -65,7 +72,12 @@ export function letter(kind: LetterKind, locale: Locale = 'uk', more: Partial<Le
 /** What a person reads, by the name of its file. */
 export async function readings(): Promise<Map<string, string>> {
   const templates = await readTemplates(TEMPLATES);
-  const options = { templates, signupPage: 'https://library.example/courses', organizer: 'lib@library.example' };
+  const options = {
+    templates,
+    questionPage: 'https://library.example/ask',
+    signupPage: 'https://library.example/courses',
+    organizer: 'lib@library.example',
+  };
   const all = new Map<string, string>();
   for (const kind of LETTER_KINDS) {
     for (const locale of LOCALES) {
@@ -73,5 +85,42 @@ export async function readings(): Promise<Map<string, string>> {
       all.set(`${kind}.${locale}.txt`, `${subject}\n\n${text}`);
     }
   }
+  for (const kind of QUESTION_KINDS) {
+    for (const locale of LOCALES) {
+      const { subject, text } = compose(questionLetter(kind, locale), options, NOW);
+      all.set(`${kind}.${locale}.txt`, `${subject}\n\n${text}`);
+    }
+  }
   return all;
 }
+
+/** A letter about a question. */
+export const questionLetter = (kind: QuestionKind, locale: Locale): QuestionLetter => ({
+  id: '00000000-0000-4000-8000-00000000000c',
+  kind,
+  locale,
+  to: 'person@example.org',
+  claim: '',
+  question: {
+    id: '00000000-0000-4000-8000-00000000000d',
+    code: '471-528-306',
+    manageToken: 'token',
+    state: 'received',
+    dueAt: '2026-11-25',
+    deleteAfter: '2026-12-31',
+    ask: 'На якій вулиці цей ліхтар?\nІ з якого боку?',
+    answer: {
+      text: { uk: 'Про ліхтар пишіть міській раді.\n\nБібліотека звернення не передає.', en: 'Write to the council about a lamp.' },
+      sources: [
+        { title: { uk: 'Сайт міської ради', en: 'Site of the council' }, url: 'https://council.example/', service: null, branch: null, document: null },
+        { title: { uk: 'Довідник', en: 'A directory' }, url: null, service: null, branch: null, document: null },
+      ],
+      answeredBy: null,
+      answeredAt: '2026-11-24',
+    },
+    extension: { reason: 'Чекаємо на довідку з архіву.', at: '2026-11-24T08:00:00.000Z' },
+    redirectedTo: { authority: { uk: 'Міська рада', en: 'City council' }, url: 'https://council.example/', note: 'Приймають у будні.' },
+    closed: { reason: 'not-for-library', text: 'Медичних порад бібліотека не дає.', duplicateOf: null },
+    telephone: [{ e164: '+380512000000', printed: '(0512) 00-00-00', label: null }],
+  },
+}); // prettier-ignore
