@@ -56,7 +56,7 @@ export async function oweQuestion(db: Kysely<Tables>, { question, kind, cause, d
   await db
     .insertInto('letters')
     .values({
-      id: randomUUID(),
+      id: uuid7(due.getTime()),
       question_id: question.id,
       kind,
       cause,
