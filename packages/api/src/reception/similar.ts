@@ -10,6 +10,7 @@ const MANNERS =
 const LONGEST = 190;
 /** A long question is asked sentence by sentence; so many of them are enough. */
 const MOST = 6;
+const MOST_WORDS = 20;
 
 /** The queries of a text: its sentences without masks and manners, the longest cut at a word. */
 export function queriesOf(text: string): string[] {
@@ -25,13 +26,25 @@ export function queriesOf(text: string): string[] {
   return [...new Set(queries.map(cut).filter(Boolean))].slice(0, MOST);
 }
 
-/** Identifiers of the questions that are nearest, the best first. */
+/**
+ * Identifiers of the questions that are nearest, the best first. Where no sentence finds one as a whole, its words are asked
+ * one by one: «Коли полагодять ліхтар?» is near to whoever mends lamps, though nobody wrote «полагодять». A word that half
+ * of the questions have says nothing then.
+ */
 export function similarTo(index: SearchIndex<Found>, text: string, limit: number): string[] {
   const best = new Map<string, number>();
-  for (const query of queriesOf(text)) {
-    for (const { record, score } of index.search(query, { limit: limit * 2 }).hits) {
-      // Who is found by several sentences stands before who is found by one.
-      best.set(record.id, (best.get(record.id) ?? 0) + score);
+  const add = (id: string, score: number) => best.set(id, (best.get(id) ?? 0) + score);
+  const queries = queriesOf(text);
+  for (const query of queries) {
+    // Who is found by several sentences stands before who is found by one.
+    for (const { record, score } of index.search(query, { limit: limit * 2 }).hits) add(record.id, score);
+  }
+  if (best.size === 0) {
+    const words = new Set(queries.join(' ').match(/\p{L}{5,}/gu));
+    for (const word of [...words].slice(0, MOST_WORDS)) {
+      const { hits, total } = index.search(word, { limit: limit * 2 });
+      if (total > Math.max(1, index.size / 2)) continue;
+      for (const { record, score, direct } of hits) if (direct) add(record.id, score);
     }
   }
   return [...best]
