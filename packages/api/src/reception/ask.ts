@@ -11,7 +11,7 @@ import { checkConsents } from './consents.ts';
 import { ZONE, afterWorkingDays, ruleOf } from './term.ts';
 
 /** Control characters, and signs that turn a line round: never part of a question. */
-const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g; // eslint-disable-line no-control-regex
+const UNWANTED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Text as it is kept: one form of line ends, no signs that nobody sees doing harm, no towers of empty lines. */
 export const cleaned = (text: string): string =>
