@@ -102,8 +102,8 @@ export default {
     only(
       'api-reads-schemas-and-search',
       { path: '^packages/api/src/', pathNot: tests },
-      { path: '^packages/(sdk|widgets)/src/', pathNot: '^packages/sdk/src/(schemas|calendar)/index\\.ts$' },
-      'the API takes the schemas and the calendar; only its tests use the client',
+      { path: '^packages/(sdk|widgets)/src/', pathNot: '^packages/sdk/src/(schemas|calendar|mask)/index\\.ts$' },
+      'the API takes the schemas, the calendar and the masking; only its tests use the client',
     ),
     only(
       'nobody-imports-the-api',
