@@ -47,3 +47,17 @@ export function hasMobile(text: string): boolean {
 export function isMobile(e164: string): boolean {
   return parsePhone(e164)?.getType() === 'MOBILE' || hasMobile(e164);
 }
+
+/** A text with every mobile number in it covered by other words; one without any is left to the letter. */
+export function coverMobiles(text: string, cover: string): string {
+  if (!hasMobile(text)) return text;
+  const dates: string[] = [];
+  // Dates are set aside, because they look like numbers beside numbers.
+  const read = plain(text).replace(
+    DATE,
+    (date) => `\ue000${String.fromCharCode(0xe001 + (dates.push(date) % 0x18ff))}`,
+  );
+  const covered = [FULL, SHORT].reduce((rest, form) => rest.replace(new RegExp(form, 'g'), cover), read);
+  let next = 0;
+  return covered.replace(/\ue000[\ue001-\uf8ff]/g, () => dates[next++] ?? '');
+}
