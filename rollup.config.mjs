@@ -50,7 +50,11 @@ const library = (name, input) => ({
 });
 
 const api = {
-  input: { main: `${dir('api')}/src/main.ts`, mosty: `${dir('api')}/src/cli/main.ts` },
+  input: {
+    main: `${dir('api')}/src/main.ts`,
+    mosty: `${dir('api')}/src/cli/main.ts`,
+    'feed-worker': `${dir('api')}/src/feeds/worker.ts`,
+  },
   external: foreignButOurs,
   onwarn: warnings,
   plugins: [resolve, json({ compact: true }), compile('api')],

@@ -34,6 +34,7 @@ try {
     inherit: true,
     env: {
       MOSTY_DEMO: '1',
+      MOSTY_DEMO_FEEDS: '1',
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
       // Letters of the demonstration lead to the page where one signs up.
       ...(examplesPort && { SIGNUP_PAGE: process.env['SIGNUP_PAGE'] || `http://${host}:${examplesPort}/plain/` }),

@@ -51,7 +51,7 @@ export class Catalogue {
   readonly #indexes: Indexes;
   readonly #now: () => number;
   readonly #totals = new Map<string, number>();
-  #revision = -1;
+  #revision = '';
 
   constructor(store: Store, bodies: Bodies, indexes: Indexes, now: () => number) {
     this.#store = store;
@@ -120,9 +120,10 @@ export class Catalogue {
 
   /** Counted once per revision and filter, not once per page. */
   async #total(noun: Noun, filters: readonly Filter[]): Promise<number> {
-    const { data } = await this.#bodies.revision();
-    if (data !== this.#revision || this.#totals.size > MOST_TOTALS) this.#totals.clear();
-    this.#revision = data;
+    const { data, feed } = await this.#bodies.revision();
+    const revision = `${data} ${feed}`;
+    if (revision !== this.#revision || this.#totals.size > MOST_TOTALS) this.#totals.clear();
+    this.#revision = revision;
     const key = JSON.stringify([noun, filters]);
     const known = this.#totals.get(key);
     if (known !== undefined) return known;

@@ -16,6 +16,12 @@ export interface Config {
   corsOrigins: '*' | string[];
   /** Keep demonstration sessions. */
   demo: boolean;
+  /** Serve demonstration feeds on this machine, and read them. */
+  demoFeeds: boolean;
+  /** Read the sources of the feed in this process. */
+  readFeeds: boolean;
+  /** Pictures in items of other sites: told as links, or left out. */
+  feedImages: 'links' | 'none';
   /** Where the world finds the API, without a slash at the end; relative links when `null`. */
   publicUrl: string | null;
   /** Requests a minute and address; 0 = no limit. */
@@ -116,6 +122,12 @@ const variables = {
     '* or origins separated by commas, such as https://library.example',
   ],
   MOSTY_DEMO: [z._default(z.enum(['0', '1']), '0'), '1 to keep demonstration sessions, 0 otherwise'],
+  MOSTY_DEMO_FEEDS: [z._default(z.enum(['0', '1']), '0'), '1 to serve and read demonstration feeds, 0 otherwise'],
+  FEED_POLLING: [z._default(z.enum(['0', '1']), '1'), '0 for a process that reads no feeds, 1 otherwise'],
+  FEED_IMAGES: [
+    z._default(z.enum(['links', 'none']), 'links'),
+    'links to tell pictures as links, none to leave them out',
+  ],
   PUBLIC_URL: [
     z._default(z.string().check(z.refine(isWeb)), ''),
     'the public address of the API, such as https://api.library.example',
@@ -179,6 +191,9 @@ export function readConfig(
     trustProxy: split(read('TRUST_PROXY') ?? ''),
     corsOrigins: origins === '*' ? '*' : split(origins ?? ''),
     demo,
+    demoFeeds: demo && read('MOSTY_DEMO_FEEDS') === '1',
+    readFeeds: read('FEED_POLLING') === '1',
+    feedImages: read('FEED_IMAGES') ?? 'links',
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, '') || null,
     readsPerMinute: read('RATE_LIMIT_READS'),
     writesPerMinute: read('RATE_LIMIT_WRITES'),
@@ -192,6 +207,8 @@ export function readConfig(
     signupPage: read('SIGNUP_PAGE') || null,
     questionPage: read('QUESTION_PAGE') || null,
   };
+  if (read('MOSTY_DEMO_FEEDS') === '1' && !demo)
+    wrong.push('MOSTY_DEMO_FEEDS=1 is for the demonstration only: set MOSTY_DEMO=1 too');
   if (wrong.length > 0) throw new ConfigError(wrong.join('; '));
   return config;
 }

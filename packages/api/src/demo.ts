@@ -1,5 +1,5 @@
 /** Sessions that exist only to show how the product works: `npm start` keeps them, an import never makes them. */
-import { Session, type Branch, type Training } from '@mosty/sdk/schemas';
+import { type FeedSource, Session, type Branch, type Training } from '@mosty/sdk/schemas';
 import { idOf } from './import/uuid.ts';
 import type { Store } from './store/store.ts';
 import { addDays, beginning, dayIn, startOfDay } from './time.ts';
@@ -47,7 +47,7 @@ function run(day: string, training: Training, branch: Branch): Session {
  * Keeps five upcoming runs of the open programme, each at another branch: runs that have begun are replaced, the others
  * stay with their signups. Without an open training in the data there is nothing to show.
  */
-export async function keepDemonstration(store: Store, now: number): Promise<void> {
+export async function keepDemonstration(store: Store, now: number, sources: readonly FeedSource[] = []): Promise<void> {
   const [trainings, branches, sessions] = await Promise.all([
     store.collection('trainings').all(),
     store.collection('branches').all(),
@@ -56,7 +56,7 @@ export async function keepDemonstration(store: Store, now: number): Promise<void
   const open = trainings.filter(({ eligibility }) => eligibility === 'open');
   // The programme that was planned in runs, before any other open training.
   const training = open.find(({ plannedRuns }) => plannedRuns !== null) ?? open[0];
-  if (!training) return;
+  if (!training) return store.replaceDemonstration([], sources);
   const upcoming = sessions.filter(
     (session) => session.slug.startsWith('demo-') && session.demonstration && beginning(session) > now,
   );
@@ -71,5 +71,5 @@ export async function keepDemonstration(store: Store, now: number): Promise<void
     while (!isWorkday(day) || upcoming.some(({ startDate }) => startDate.startsWith(day)));
     return run(day, training, branch);
   });
-  await store.replaceDemonstration(runs);
+  await store.replaceDemonstration(runs, sources);
 }

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { keepDemonstration } from './demo.ts';
+import { keepDemoFeeds } from './feeds/demo.ts';
+import { startPolling } from './feeds/start.ts';
 import { prepareSending } from './outbox/start.ts';
 import { TemplateError } from './outbox/template.ts';
 import { HolidaysError } from './reception/holidays.ts';
@@ -38,7 +40,8 @@ const config = configuration();
 const store: Store = await openStore(config.databaseUrl).catch((error: Error) =>
   give(`DATABASE_URL=${config.databaseUrl} cannot be opened: ${error.message}`),
 );
-if (config.demo) await keepDemonstration(store, Date.now());
+const demoFeeds = config.demoFeeds ? await keepDemoFeeds() : null;
+if (config.demo) await keepDemonstration(store, Date.now(), demoFeeds?.sources);
 const app = await buildApp({ store, config }).catch((error: unknown) => {
   if (error instanceof HolidaysError) return give(`HOLIDAYS_DIR: ${error.message}`);
   throw error;
@@ -51,13 +54,14 @@ const startSending = await prepareSending(store, config, app.log).catch((error: 
 });
 
 let stopSending = () => Promise.resolve();
+let stopPolling = () => Promise.resolve();
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(1), PATIENCE).unref();
   stopSweeping();
-  await Promise.all([app.close(), stopSending()]);
+  await Promise.all([app.close(), stopSending(), stopPolling(), demoFeeds?.close()]);
   await store.close();
 }
 process.on('SIGTERM', () => void stop());
@@ -73,4 +77,7 @@ await app.listen({ port: config.port, host: config.host }).catch(async (error: N
   };
   give(reasons[error.code ?? ''] ?? error.message);
 });
-if (!stopping) stopSending = startSending();
+if (!stopping) {
+  stopSending = startSending();
+  stopPolling = startPolling(store, config, app.log, demoFeeds?.hosts);
+}

@@ -11,7 +11,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ALIASES = 5000;
 
 /** What an answer is made from, and so when it has to be made again. */
-export type Scope = 'data' | 'places';
+export type Scope = 'data' | 'feed' | 'places';
 
 /** What a route makes: any JSON, or a text as it stands, and what the answer says besides. */
 export interface Made {
@@ -55,7 +55,9 @@ export class Body {
   /** A strong tag means "the same bytes", so each form has its own. */
   readonly #compressed: (packed: Buffer, encoding: Encoding) => Form;
   readonly #forms = new Map<Encoding, Form | Promise<Form>>();
-  readonly places: number | null;
+  readonly scope: Scope;
+  /** The revision of its scope that it was made from. */
+  readonly revision: number;
   readonly until: number;
   /** Asked for since the last time space was made. */
   used = false;
@@ -64,7 +66,8 @@ export class Body {
 
   constructor(
     { json, text = JSON.stringify(json), type = 'application/json; charset=utf-8', headers = {} }: Made,
-    places: number | null,
+    scope: Scope,
+    revision: number,
     until: number,
   ) {
     const bytes = Buffer.from(text);
@@ -72,7 +75,8 @@ export class Body {
     this.#tags = new Set(['', '-br', '-gzip'].map((suffix) => `"${this.#hash}${suffix}"`));
     this.plain = form(bytes, `"${this.#hash}"`, type, headers);
     this.#compressed = (packed, encoding) => form(packed, `"${this.#hash}-${encoding}"`, type, headers, encoding);
-    this.places = places;
+    this.scope = scope;
+    this.revision = revision;
     this.until = until;
     this.size = bytes.length * 1.5 + 1000;
   }
@@ -116,7 +120,7 @@ export class Bodies {
   readonly #aliases = new Map<string, Body>();
   readonly #making = new Map<string, Promise<Body>>();
   #bytes = 0;
-  #revision: Revision = { data: -1, places: -1 };
+  #revision: Revision = { data: -1, feed: -1, places: -1 };
   #checkedAt = 0;
   #writes = -1;
 
@@ -126,9 +130,7 @@ export class Bodies {
   }
 
   #fresh(body: Body | undefined): body is Body {
-    return (
-      body !== undefined && (body.places === null || body.places === this.#revision.places) && this.#now() < body.until
-    );
+    return body !== undefined && body.revision === this.#revision[body.scope] && this.#now() < body.until;
   }
 
   /** Whether the database has to be asked for its revision before an answer may come from memory. */
@@ -162,14 +164,15 @@ export class Bodies {
 
   /** The body for `key`, made when it is not at hand. A body that depends on the clock is good for its minute. */
   async get(url: string, key: string, scope: Scope, timed: boolean, make: () => Promise<Made>): Promise<Body> {
-    const { data, places } = await this.revision();
+    const revision = await this.revision();
+    const { data } = revision;
     let body = this.#bodies.get(key);
     if (!this.#fresh(body)) {
-      const job = `${data} ${places} ${key}`;
+      const job = `${data} ${revision[scope]} ${key}`;
       let making = this.#making.get(job);
       if (!making) {
         const until = timed ? (Math.floor(this.#now() / 60_000) + 1) * 60_000 : Infinity;
-        making = make().then((made) => new Body(made, scope === 'places' ? places : null, until));
+        making = make().then((made) => new Body(made, scope, revision[scope], until));
         this.#making.set(job, making);
         const done = () => this.#making.delete(job);
         making.then(done, done);

@@ -29,6 +29,14 @@ const words = (...values: Texts[]): string[] =>
     );
 const names = (former: readonly FormerName[]) => former.map(({ name }) => name);
 
+/** Enough of a long text to find it by. */
+const MOST_TEXT = 5000;
+const blockTexts = (body: RecordOf<'feed'>['body']) =>
+  (body ?? [])
+    .flatMap(({ spans, items }) => [spans, ...items].flat().map(({ text }) => text))
+    .join(' ')
+    .slice(0, MOST_TEXT) || null;
+
 /** Nouns that can be searched, and what each is found by. */
 const readers = {
   branches: ({ address, transitAccess, ...branch }: RecordOf<'branches'>) => ({
@@ -52,7 +60,10 @@ const readers = {
     summary: words(training.description),
     rest: words(training.teaches),
   }),
-  feed: (item: RecordOf<'feed'>) => ({ summary: words(item.summary), rest: words(item.content, item.author) }),
+  feed: (item: RecordOf<'feed'>) => ({
+    summary: words(item.summary),
+    rest: words(item.content, item.author, blockTexts(item.body)),
+  }),
   documents: (document: RecordOf<'documents'>) => ({
     also: words(document.alternateName, document.number),
     summary: words(document.description),

@@ -10,6 +10,8 @@ export interface Rule<T extends AnyRecord> {
   compare(a: T, b: T, all: ReadonlyMap<string, T>): number;
   /** The order of demand; the same as `compare` where there is none. */
   popular?(a: T, b: T): number;
+  /** Its place by itself, of a noun whose records come and go: the others keep theirs. `compare` agrees with it. */
+  place?(record: T): number;
   facets?(record: T, dataset: Dataset): Facet[];
   /** Other nouns that the facets are made from. */
   dependsOn?: readonly Noun[];

@@ -4,13 +4,13 @@ import { prepared } from './prepared.ts';
 import type { Revision } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type Counter = 'revision.data' | 'revision.places';
+type Counter = 'revision.data' | 'revision.feed' | 'revision.places';
 
 /** What readers have to notice: see `Revision`. */
 export async function readRevision(db: Kysely<Tables>): Promise<Revision> {
   const rows = await db.selectFrom('settings').selectAll().where('name', 'like', 'revision.%').execute();
   const value = (name: Counter) => Number(rows.find((row) => row.name === name)?.value ?? 0);
-  return { data: value('revision.data'), places: value('revision.places') };
+  return { data: value('revision.data'), feed: value('revision.feed'), places: value('revision.places') };
 }
 
 const raise = prepared((db, its: { name: string }) =>

@@ -4,6 +4,7 @@ import { readBasemap } from './basemap.ts';
 import { emptyDataset } from './dataset.ts';
 import { outbox } from './outbox/outbox.ts';
 import { collection } from './records.ts';
+import { sources } from './feed/store.ts';
 import { readDataset, replaceOrigin } from './replace.ts';
 import { readRevision, secretOf } from './settings.ts';
 import { changeCapacity } from './signups/capacity.ts';
@@ -48,7 +49,7 @@ export async function sqlStore(database: Database): Promise<Store> {
     basemap: () => readBasemap(read),
     dataset: () => readDataset(read, 'import'),
     replaceDataset: (dataset, now = new Date()) => write((db) => replaceOrigin(db, 'import', dataset, now)),
-    async replaceDemonstration(sessions) {
+    async replaceDemonstration(sessions, sources = []) {
       await write(async (db) => {
         const wanted = new Set(sessions.map(({ id }) => id));
         const before = (await readDataset(db, 'demo')).sessions.filter(({ id }) => !wanted.has(id));
@@ -59,7 +60,12 @@ export async function sqlStore(database: Database): Promise<Store> {
           .where('personal', 'is not', null)
           .execute();
         const stay = before.filter(({ id }) => people.some((row) => row.session_id === id));
-        await replaceOrigin(db, 'demo', { ...emptyDataset(), sessions: [...sessions, ...stay] }, new Date());
+        await replaceOrigin(
+          db,
+          'demo',
+          { ...emptyDataset(), sources: [...sources], sessions: [...sessions, ...stay] },
+          new Date(),
+        );
       });
     },
     signUp: (request) => write((db) => signUp(db, key, request)),
@@ -79,6 +85,7 @@ export async function sqlStore(database: Database): Promise<Store> {
       signup: (id) => manageToken(key, id),
       question: (id) => questionToken(key, id),
     }),
+    sources: sources(read, write, (work) => database.write(work)),
     staff: staff(read, write, key),
     questions: questionStore(read, write, key),
     tallies: tallies(read, (work) => database.write(work), key),

@@ -2,11 +2,12 @@
  * What the API asks of a database. SQLite answers today; another database follows by one more file beside
  * `sqlite.ts`, and passes `contract.ts`.
  */
-import type { BasemapCollection, Closure, Session, SignupInput } from '@mosty/sdk/schemas';
+import type { BasemapCollection, Closure, FeedSource, Session, SignupInput } from '@mosty/sdk/schemas';
 import type { State } from '../signups/machine.ts';
 import type { Dataset, Noun, RecordOf } from './dataset.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { QuestionStore } from './questions/questions.ts';
+import type { Sources } from './feed/store.ts';
 import type { Staff } from './staff/staff.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -53,9 +54,13 @@ export interface Collection<T> {
   all(): Promise<T[]>;
 }
 
-/** Changes with every commit that a reader could see: `data` with the records, `places` with the signups. */
+/**
+ * Changes with every commit that a reader could see: `data` with the records, `feed` with what sources bring, `places`
+ * with the signups.
+ */
 export interface Revision {
   data: number;
+  feed: number;
   places: number;
 }
 
@@ -210,8 +215,8 @@ export interface Store {
    * cancelled cancels its signups. What staff changed of a session is laid over it again. `now` is the clock of those.
    */
   replaceDataset(dataset: Dataset, now?: Date): Promise<Imported>;
-  /** Makes the demonstration sessions exactly these, except that past ones with signups stay. */
-  replaceDemonstration(sessions: readonly Session[]): Promise<void>;
+  /** Makes the demonstration sessions and sources exactly these, except that past ones with signups stay. */
+  replaceDemonstration(sessions: readonly Session[], sources?: readonly FeedSource[]): Promise<void>;
   /**
    * One transaction: the key is claimed, the places are taken, the signup and its letter are written; or none of it.
    * Offers of the session whose time is over lapse before.
@@ -238,6 +243,8 @@ export interface Store {
   recount(): Promise<Drift[]>;
   /** Letters and calls that are owed. */
   readonly outbox: Outbox;
+  /** Sites whose feeds are read, and what they bring. */
+  readonly sources: Sources;
   /** What staff does, with its journal. */
   readonly staff: Staff;
   /** Questions that residents ask. */

@@ -11,7 +11,7 @@ export interface Tables {
     position: number;
     /** Place in the order of demand, from 1. */
     popularity: number;
-    /** `import`, or `demo` for what exists only to show the product. */
+    /** `import`; `demo` for what exists only to show the product; `polled` and `staff` of the feed. */
     origin: string;
     body: string;
   };
@@ -137,6 +137,61 @@ export interface Tables {
   tallies: { name: string; since: string; count: number };
   /** Proofs of work that were taken, until they would be over anyhow. */
   proofs: { id: string; until: string };
+  /** What is known of each source of the feed, and when it is read next. */
+  source_states: {
+    /** Slug of the source. */
+    source: string;
+    /** 1 while it is to be read. */
+    active: number;
+    /** Two feeds of one host are not read at once. */
+    host: string;
+    /** The address that `moved_to`, `etag` and the rest belong to: another one begins anew. */
+    url: string;
+    due_at: string;
+    /** A reader that dies loses its claim at this instant. */
+    claimed_until: Generated<string | null>;
+    /** Where the source moved to for good. */
+    moved_to: Generated<string | null>;
+    etag: Generated<string | null>;
+    last_modified: Generated<string | null>;
+    /** The rules of cleaning that its items were cleaned by. */
+    rules: Generated<number>;
+    /** Hash of the bytes that were read last. */
+    bytes_hash: Generated<string | null>;
+    last_try_at: Generated<string | null>;
+    last_success_at: Generated<string | null>;
+    /** When it last brought anything new. */
+    last_new_at: Generated<string | null>;
+    /** Tries in a row that failed. */
+    failures: Generated<number>;
+    /** Why the last try failed: a code, and words for the log. */
+    fault: Generated<string | null>;
+    fault_details: Generated<string | null>;
+    /** 1 once the source said that it is gone for good. */
+    stopped: Generated<number>;
+  };
+  /** Every item that a source brought. Those in state `shown` and without `same_as` are records of the feed. */
+  feed_entries: {
+    id: string;
+    source: string;
+    /** `shown`, or `gone` once the source took it away. */
+    state: string;
+    guid: string | null;
+    link_key: string | null;
+    title_key: string;
+    /** The day it is of, as it is shown. */
+    day: string;
+    first_seen: string;
+    /** Of what the source wrote. */
+    hash: string;
+    rules: number;
+    /** Readings in a row that it was missing from, though the feed reaches back to it. */
+    missing: Generated<number>;
+    /** The entry of another source that tells the same. */
+    same_as: Generated<string | null>;
+    /** JSON of the record; `null` once it is gone. */
+    item: string | null;
+  };
   idempotency: { session_id: string; key: string; body: string; signup_id: string; created_at: string };
   /** Revisions, the secret that tokens are made from, and the base map. */
   settings: { name: string; value: string };

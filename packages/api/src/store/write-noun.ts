@@ -4,9 +4,10 @@ import { rules } from './rules.ts';
 import type { NounChanges } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Who keeps a record: files, the demonstration, or the reception, where staff publishes. */
+/** Who writes records of a noun whole: files, the demonstration, or the reception, where staff publishes. */
 export const ORIGINS = ['import', 'demo', 'reception'] as const;
-export type Origin = (typeof ORIGINS)[number];
+/** Who keeps a record. `polled` and `staff` write single items of the feed and leave those of others alone. */
+export type Origin = (typeof ORIGINS)[number] | 'polled' | 'staff';
 export interface Kept {
   record: AnyRecord;
   origin: Origin;
@@ -42,8 +43,8 @@ function rows(noun: Noun, kept: readonly Kept[]): Row[] {
     noun,
     id: record.id,
     slug: record.slug,
-    position: index + 1,
-    popularity: demand.get(record.id) ?? index + 1,
+    position: rule.place?.(record) ?? index + 1,
+    popularity: rule.place?.(record) ?? demand.get(record.id) ?? index + 1,
     origin,
     body: body(noun, record),
   }));
@@ -62,7 +63,12 @@ export async function writeNoun(
   noun: Noun,
   kept: readonly Kept[],
 ): Promise<NounChanges & { written: boolean }> {
-  const before = await db.selectFrom('records').selectAll().where('noun', '=', noun).execute();
+  const before = await db
+    .selectFrom('records')
+    .selectAll()
+    .where('noun', '=', noun)
+    .where('origin', 'in', ORIGINS)
+    .execute();
   const old = new Map(before.map((row) => [row.id, row]));
   const now = rows(noun, kept);
   const ids = new Set(now.map(({ id }) => id));
@@ -101,7 +107,8 @@ export async function writeFacets(
       row.position,
     ]),
   );
-  await db.deleteFrom('facets').where('noun', '=', noun).execute();
+  const others = db.selectFrom('records').select('id').where('noun', '=', noun).where('origin', 'not in', ORIGINS);
+  await db.deleteFrom('facets').where('noun', '=', noun).where('id', 'not in', others).execute();
   const all = kept.flatMap(({ record }) =>
     facets(record, dataset).map(([name, value]) => ({
       noun,

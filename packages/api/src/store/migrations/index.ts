@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration';
 import * as ground from './0001-ground.ts';
 import * as signups from './0002-signups.ts';
+import * as feed from './0003-feed.ts';
 import * as questions from './0004-questions.ts';
 import * as tallies from './0005-tallies.ts';
 import * as closures from './0006-closures.ts';
@@ -9,6 +10,7 @@ import * as closures from './0006-closures.ts';
 export const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-signups': signups,
+  '0003-feed': feed,
   '0004-questions': questions,
   '0005-tallies': tallies,
   '0006-closures': closures,

@@ -1,0 +1,24 @@
+import type { FeedBlock, FeedSpan } from '@mosty/sdk/schemas';
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function span({ text, strong, em, href }: FeedSpan): string {
+  let html = escape(text).replace(/\n/g, '<br>');
+  if (em) html = `<em>${html}</em>`;
+  if (strong) html = `<strong>${html}</strong>`;
+  return href === undefined ? html : `<a href="${escape(href)}" rel="nofollow noopener ugc">${html}</a>`;
+}
+const line = (spans: readonly FeedSpan[]) => spans.map(span).join('');
+
+/** Blocks as HTML, everything in them escaped: for the feeds that we give. */
+export const html = (blocks: readonly FeedBlock[]): string =>
+  blocks
+    .map(({ type, spans, items }) => {
+      if (type === 'list' || type === 'ordered-list') {
+        const name = type === 'list' ? 'ul' : 'ol';
+        return `<${name}>${items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`;
+      }
+      return type === 'quote' ? `<blockquote><p>${line(spans)}</p></blockquote>` : `<p>${line(spans)}</p>`;
+    })
+    .join('');

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import type { Reading } from '../../feeds/read.ts';
+import type { Tables } from '../tables.ts';
+import type { Applied } from './apply.ts';
+import {
+  type Answer,
+  type Claim,
+  type SourceState,
+  brought,
+  claim,
+  failed,
+  health,
+  hurry,
+  sync,
+  unchanged,
+} from './sources.ts';
+
+/** The sources of the feed and what they bring. Times are in milliseconds. */
+export interface Sources {
+  /** Takes the source that is due and has waited longest, for this process alone; `null` when none is. */
+  claim(now: number): Promise<Claim | null>;
+  unchanged(claimed: Claim, now: number, answer: Answer): Promise<void>;
+  /** Makes what was read what is shown; `null` when the claim was lost. */
+  brought(
+    claimed: Claim,
+    reading: Reading,
+    more: { rules: number; bytesHash: string; answer: Answer; now: number },
+  ): Promise<Applied | null>;
+  failed(
+    claimed: Claim,
+    more: { fault: string; details: string; retryAfter: number | null; now: number },
+  ): Promise<void>;
+  /** Has a source read as soon as somebody is free; `false` when it is not read at all. */
+  hurry(source: string, now: number): Promise<boolean>;
+  /** By slug of the source. A source that was never due has no state. */
+  health(): Promise<Map<string, SourceState & { items: number }>>;
+}
+
+type Write = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** `write` tells readers of this process that something has changed; `quietly` does not: no reader sees a state. */
+export function sources(
+  read: Kysely<Tables>,
+  write: Write,
+  quietly: Write,
+  random: () => number = Math.random,
+): Sources {
+  /** The revision of the data that the states were brought to. */
+  let synced: string | null = null;
+  return {
+    async claim(now) {
+      const row = await read
+        .selectFrom('settings')
+        .select('value')
+        .where('name', '=', 'revision.data')
+        .executeTakeFirst();
+      const revision = row?.value ?? '0';
+      if (revision !== synced) await write((db) => sync(db, now, random));
+      synced = revision;
+      // Most looks find nothing: they take no lock.
+      const due = await read.selectFrom('source_states').select('source').where('active', '=', 1).where('stopped', '=', 0).where('due_at', '<=', new Date(now).toISOString()).limit(1).execute(); // prettier-ignore
+      return due.length > 0 ? quietly((db) => claim(db, now)) : null;
+    },
+    unchanged: (claimed, now, answer) =>
+      quietly(async (db) => void (await unchanged(db, claimed, now, random, answer))),
+    brought: (claimed, reading, more) => write((db) => brought(db, claimed, reading, { ...more, random })),
+    failed: (claimed, more) => quietly((db) => failed(db, claimed, { ...more, random })),
+    hurry: (source, now) => quietly((db) => hurry(db, source, now)),
+    health: () => health(read),
+  };
+}
