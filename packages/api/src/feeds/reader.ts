@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { FeedError, type FeedFault } from './feed-error.ts';
@@ -6,7 +7,7 @@ import type { ReadOptions, Reading } from './read.ts';
 import type { Job } from './worker.ts';
 
 /** One document may take so long to be read, in milliseconds, and so much memory, in megabytes. */
-const PATIENCE = 5000;
+const PATIENCE = 8000;
 const MEMORY = 128;
 /** A thread nobody needs for so long is let go, in milliseconds. */
 const IDLE = 60_000;
@@ -34,15 +35,17 @@ export function openReader({ patience = PATIENCE, memory = MEMORY } = {}): FeedR
     worker = null;
     await ending?.terminate();
   };
-  const start = () => {
+  /** A thread that runs: the time it takes to begin is nobody's fault. */
+  const start = async () => {
     const started = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } }); // prettier-ignore
     started.unref();
+    await once(started, 'online');
     return started;
   };
 
   async function job(message: Job): Promise<Reading> {
     clearTimeout(idle);
-    const thread = (worker ??= start());
+    const thread = (worker ??= await start());
     let timer: NodeJS.Timeout | undefined;
     const costly = (why: string) => new FeedError('too-costly', why);
     try {

@@ -23,6 +23,7 @@ export function facets(app: FastifyInstance, api: Api): void {
       example: '/v1/feed/facets',
     },
     {
+      scope: 'feed',
       async make(asked) {
         const { items: _, total } = await api.catalogue.list('feed', { ...selection(asked), pageSize: 1 });
         const groups = Object.entries(GROUPS) as [string, Group][];

@@ -14,6 +14,7 @@ export function items(app: FastifyInstance, api: Api): void {
     operations: { list: 'listFeed', get: 'getFeedItem' },
     words: { many: 'items of the civic feed, newest first', one: 'an item of the civic feed' },
     query: FeedQuery,
+    scope: 'feed',
     special: SPECIAL,
     filters: special,
   });

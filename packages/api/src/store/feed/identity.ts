@@ -7,6 +7,8 @@ export interface Known {
   guid: string | null;
   link_key: string | null;
   title_key: string;
+  /** The day it is of. */
+  day: string;
 }
 
 type Keys = Pick<Draft, 'guid' | 'linkKey' | 'titleKey'>;
@@ -67,6 +69,10 @@ export function match(drafts: readonly Draft[], known: readonly Known[]): Map<Dr
   return found;
 }
 
-/** A weekly notice has one title and every time another identifier and another address: those are two items. */
+/** A weekly notice has one title and every time another day, another identifier and another address: those are two items. */
 const bothTell = (draft: Draft, entry: Known): boolean =>
-  draft.guid !== null && entry.guid !== null && draft.linkKey !== null && entry.link_key !== null;
+  draft.published?.day !== entry.day &&
+  draft.guid !== null &&
+  entry.guid !== null &&
+  draft.linkKey !== null &&
+  entry.link_key !== null;
