@@ -22,6 +22,8 @@ export interface Config {
   readFeeds: boolean;
   /** Pictures in items of other sites: told as links, or left out. */
   feedImages: 'links' | 'none';
+  /** Page with the civic feed, told in the feeds that people subscribe to; `null` = none. */
+  feedPage: string | null;
   /** Where the world finds the API, without a slash at the end; relative links when `null`. */
   publicUrl: string | null;
   /** Requests a minute and address; 0 = no limit. */
@@ -128,6 +130,7 @@ const variables = {
     z._default(z.enum(['links', 'none']), 'links'),
     'links to tell pictures as links, none to leave them out',
   ],
+  FEED_PAGE: [z._default(z.string().check(z.refine(isWeb)), ''), 'the address of the page with the civic feed'],
   PUBLIC_URL: [
     z._default(z.string().check(z.refine(isWeb)), ''),
     'the public address of the API, such as https://api.library.example',
@@ -194,6 +197,7 @@ export function readConfig(
     demoFeeds: demo && read('MOSTY_DEMO_FEEDS') === '1',
     readFeeds: read('FEED_POLLING') === '1',
     feedImages: read('FEED_IMAGES') ?? 'links',
+    feedPage: read('FEED_PAGE') || null,
     publicUrl: read('PUBLIC_URL')?.replace(/\/+$/, '') || null,
     readsPerMinute: read('RATE_LIMIT_READS'),
     writesPerMinute: read('RATE_LIMIT_WRITES'),

@@ -12,6 +12,7 @@ const INPUTS = new Set([
   'SignupInput', 'SignupLookup', 'QuestionInput', 'QuestionLookup', 'ClarifyInput', 'HelpfulInput',
   'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange', 'StaffClosing',
   'StaffAnswer', 'StaffAskBack', 'StaffPublicText', 'StaffRedirect', 'StaffQuestionClosing', 'StaffMerge', 'StaffExtension',
+  'StaffFeedPost', 'StaffFeedChange',
 ]); // prettier-ignore
 
 const isSchema = (value: unknown): value is z.ZodMiniType => value instanceof z.ZodMiniType;

@@ -4,6 +4,8 @@ import {
   DateOrInstant,
   Instant,
   LocalizedText,
+  WebAddress,
+  PartialDate,
   SignupInput,
   Slug,
   Uuid,
@@ -225,6 +227,80 @@ export const StaffCallList = z.object({ items: z.array(StaffCall) });
 
 /** A call that was made. */
 export const StaffCallDone = z.object({ id: Uuid, state: vocabulary(['done']) });
+
+const Words = (most: number) =>
+  z.strictObject({
+    uk: z.string().check(z.trim(), z.minLength(1), z.maxLength(most)),
+    en: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(most))),
+  });
+const few = z.array(Slug).check(z.maxLength(20));
+
+const feedFields = {
+  kind: z.enum(['news', 'announcement', 'decision', 'answer', 'result']),
+  voice: z.enum(['authority', 'library', 'community']),
+  title: Words(200),
+  summary: Words(600),
+  author: Words(200),
+};
+const feedExtras = {
+  /** Plain paragraphs. */
+  content: z.optional(z.nullable(z.array(Words(3000)).check(z.maxLength(50)))),
+  /** The day in Kyiv; today when not stated. */
+  datePublished: z.optional(PartialDate),
+  dateEnded: z.optional(z.nullable(PartialDate)),
+  /** Slugs of topics. */
+  tags: z.optional(few),
+  url: z.optional(z.nullable(WebAddress)),
+  /** Slug of a branch. */
+  branch: z.optional(z.nullable(Slug)),
+  relatedDocuments: z.optional(few),
+  relatedServices: z.optional(few),
+  relatedEvents: z.optional(few),
+};
+
+/** An item of the feed that staff writes. */
+export const StaffFeedPost = z.strictObject({ ...feedFields, ...feedExtras });
+export type StaffFeedPost = z.output<typeof StaffFeedPost>;
+
+/** What changes of an item; what is left out stays. */
+export const StaffFeedChange = z.partial(z.strictObject({ ...feedFields, ...feedExtras }));
+export type StaffFeedChange = z.output<typeof StaffFeedChange>;
+
+/** An item that was taken away. */
+export const StaffFeedWithdrawn = z.object({ item: z.string(), state: vocabulary(['withdrawn']) });
+
+/** How a source of the feed does. */
+export const StaffSource = z.object({
+  slug: Slug,
+  name: LocalizedText,
+  url: WebAddress,
+  /** Where the site says that the feed has moved for good: write it into sources.yaml. */
+  movedTo: z.nullable(z.string()),
+  /** `new`: not read yet; `stopped`: it said that it is gone; `inactive`: not to be read. */
+  state: vocabulary(['new', 'well', 'failing', 'stopped', 'inactive']),
+  /** Items of it that are kept. */
+  items: whole(0),
+  lastTryAt: z.nullable(Instant),
+  lastSuccessAt: z.nullable(Instant),
+  /** When it last brought anything new. */
+  lastNewAt: z.nullable(Instant),
+  /** When it is read next; `null` when it is not. */
+  nextPollAt: z.nullable(Instant),
+  /** Tries in a row that failed. */
+  failures: whole(0),
+  /** Why the last try failed, as a code and in words. */
+  fault: z.nullable(z.string()),
+  faultWords: z.nullable(LocalizedText),
+  /** For whoever looks closer; of a page, the feed that it names. */
+  faultDetails: z.nullable(z.string()),
+});
+export type StaffSource = z.output<typeof StaffSource>;
+
+/** The sources of the feed, those that fail first. */
+export const StaffSourceList = z.object({ items: z.array(StaffSource) });
+
+/** A source that is read next. */
+export const StaffSourcePolled = z.object({ source: Slug, state: vocabulary(['due']) });
 
 /** A line of the journal. */
 export const AuditEntry = z.object({

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../../api.ts';
 import { facets } from './facets.ts';
+import { out } from './out.ts';
 import { items } from './items.ts';
 
 /** «Влада – Бібліотека – Громада». */
 export function feed(app: FastifyInstance, api: Api): void {
   facets(app, api);
   items(app, api);
+  out(app, api);
 }

@@ -5,15 +5,17 @@ import { cancelForPerson, givePlace, markAttendance, moveSignup } from './act.ts
 import { changeSession } from './change.ts';
 import { closeBranch, reopenBranch } from './closures.ts';
 import { finishCall, listCalls } from './calls.ts';
+import { editItem, postItem, withdrawItem } from './feed.ts';
 import { journal } from './journal.ts';
 import { listSignups } from './list.ts';
 import { readQuestions, workOnQuestions } from './questions.ts';
 import { registerAtDesk } from './register.ts';
 import { signInSheet } from './sheet.ts';
+import { listSourceHealth, pollSource } from './sources.ts';
 import { exportSignups } from './table.ts';
 
 const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, readQuestions, workOnQuestions, journal,
+  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, readQuestions, workOnQuestions, postItem, editItem, withdrawItem, listSourceHealth, pollSource, journal,
 ]; // prettier-ignore
 
 /** Everything under `/v1/staff`, behind one door. */

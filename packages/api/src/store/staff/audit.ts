@@ -27,7 +27,11 @@ export type Action =
   | 'question.merge'
   | 'question.mask'
   | 'question.publish'
-  | 'question.unpublish';
+  | 'question.unpublish'
+  | 'feed.post'
+  | 'feed.edit'
+  | 'feed.withdraw'
+  | 'source.poll';
 
 export interface Deed {
   /** Identifier of the staff token; `cli` for the command line. */

@@ -10,6 +10,7 @@ import { type ActOutcome, type By, attend, cancel, confirm } from './act.ts';
 import { type Attendee, type Attendees, attendeeOf, attendees } from './attendees.ts';
 import { type CloseOutcome, type ClosureAsked, type ReopenOutcome, close, reopen } from './closures.ts';
 import { type ChangeOutcome, changeSession } from './change-session.ts';
+import { type PostOutcome, type Written, edit, post, withdraw } from '../feed/desk.ts';
 import { move } from './move.ts';
 import { type NewToken, type StaffToken, addToken, revokeToken, tokenOf, tokens } from './tokens.ts';
 
@@ -38,6 +39,12 @@ export interface Staff {
   close(branch: string, asked: ClosureAsked, by: By): Promise<CloseOutcome>;
   /** Takes a closure back by its identifier; may be repeated. */
   reopen(id: string, by: By): Promise<ReopenOutcome>;
+  /** Publishes an item of the feed at once. */
+  postItem(written: Written, by: By): Promise<PostOutcome>;
+  /** Changes an item (identifier or slug) that staff wrote; what is left out stays. */
+  editItem(id: string, changes: Partial<Written>, by: By): Promise<PostOutcome>;
+  /** Takes an item away that staff wrote; may be repeated. `false` when there never was one. */
+  withdrawItem(id: string, by: By): Promise<boolean>;
   /** Marks a call as made; may be repeated. `false` when nobody had to be called. */
   callDone(id: string, by: By): Promise<boolean>;
   /** Writes down what changed nothing else: a list that was taken out. */
@@ -68,6 +75,9 @@ export function staff(read: Kysely<Tables>, write: Write, secret: string): Staff
         return outcome;
       }),
     attend: (id, attended, by) => write((db) => attend(db, id, attended, by)),
+    postItem: (written, by) => write((db) => post(db, written, by)),
+    editItem: (id, changes, by) => write((db) => edit(db, id, changes, by)),
+    withdrawItem: (id, by) => write((db) => withdraw(db, id, by)),
     cancel: (id, reason, by) => write((db) => cancel(db, id, reason, by)),
     confirm: (id, by) => write((db) => confirm(db, id, by)),
     move: (id, session, by) => write((db) => move(db, id, session, by)),
