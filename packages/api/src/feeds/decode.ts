@@ -97,6 +97,9 @@ function utf16(bytes: Buffer): string | null {
  */
 export function decode(bytes: Buffer, contentType: string | null = null): Decoded {
   for (const [charset, mark] of BOMS) {
+    // Two letters of windows-1251 look like a mark of UTF-16, which has zeros in every tag.
+    const isWide = charset.startsWith('utf-16');
+    if (isWide && !bytes.subarray(2, 10).includes(0)) continue;
     if (mark.every((byte, index) => bytes[index] === byte)) return right(decodeAs(bytes, charset), charset);
   }
   const wide = utf16(bytes);

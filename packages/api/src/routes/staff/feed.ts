@@ -69,7 +69,10 @@ export function postItem(app: FastifyInstance, api: Api): void {
       const written = readBody(StaffFeedPost, request.body);
       refuse(written, today);
       const nothing = { content: null, dateEnded: null, tags: [], url: null, branch: null, relatedDocuments: [], relatedServices: [], relatedEvents: [], datePublished: today }; // prettier-ignore
-      const outcome = await api.store.staff.postItem({ ...nothing, ...given(written) } as Written, doer(api, request));
+      const outcome = await api.store.staff.postItem(
+        { ...nothing, ...given(written) } as unknown as Written,
+        doer(api, request),
+      );
       return sendJson(reply, answered(outcome), 201);
     },
   );

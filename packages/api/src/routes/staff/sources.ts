@@ -89,13 +89,15 @@ export function pollSource(app: FastifyInstance, api: Api): void {
       if (!source)
         throw problem('not-found', { detail: { uk: 'Такого джерела немає.', en: 'There is no such source.' } });
       const { who, now } = doer(api, request);
-      if (!(await api.store.sources.hurry(source.slug, now.getTime())))
+      if (!source.active)
         throw problem('conflict', {
           detail: {
             uk: 'Це джерело не читають: у файлі sources.yaml воно не active.',
             en: 'This source is not read: it is not active in sources.yaml.',
           },
         });
+      // One that nobody has looked at yet is due anyhow.
+      await api.store.sources.hurry(source.slug, now.getTime());
       await api.store.staff.note({ who, now, action: 'source.poll', subject: `sources/${source.slug}` });
       return sendJson(reply, { source: source.slug, state: 'due' }, 202);
     },
