@@ -30,6 +30,17 @@ const press = (element: Element, text: RegExp): void => {
 };
 
 describe('a card', () => {
+  it('keeps every phone inside its card on a page that leaves it 280 px', async () => {
+    const element = await list(branches);
+    element.style.width = '280px';
+    const calls = [...element.shadowRoot!.querySelectorAll('[part=call]')];
+    expect(calls.length).to.be.above(0);
+    for (const call of calls) {
+      const card = call.closest('.card')!.getBoundingClientRect();
+      expect(call.getBoundingClientRect().right).to.be.below(card.right);
+    }
+  });
+
   it('says whether the branch is open now, until when, and why not', async () => {
     const open = { openingHours: [{ dayOfWeek: EVERY_DAY, opens: '00:00', closes: '24:00' }] };
     await reads(await list([{ ...branches[0], ...open }]), /Відчинено до 24:00/);

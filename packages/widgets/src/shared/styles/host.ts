@@ -33,7 +33,7 @@ export const host = css`
     background: var(--ground);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: 20px 16px;
+    padding: 20px min(16px, 4cqi);
   }
   .head::after {
     content: '';
@@ -104,7 +104,7 @@ export const host = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) - 4px);
-    padding: 16px;
+    padding: 16px min(16px, 4cqi);
     min-width: 0;
   }
   .badge {
@@ -140,7 +140,7 @@ export const host = css`
     align-items: center;
     justify-content: center;
     min-height: var(--target);
-    padding: 8px 18px;
+    padding: 8px min(18px, 4.5cqi);
     border: 2px solid var(--accent);
     border-radius: 10px;
     background: transparent;
