@@ -32,7 +32,6 @@ export const styles = css`
   }
   .calls .small {
     max-width: 17em;
-    line-height: 1.3;
   }
   .calls .button::before {
     content: '\\260E\\FE0E';
@@ -82,7 +81,6 @@ export const styles = css`
     background: none;
     text-align: start;
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 4px;
   }
   .quiet:hover {
