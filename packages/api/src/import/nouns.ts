@@ -42,7 +42,7 @@ const activity = 'plan.tasks.*.activities.*';
 
 export const nouns: readonly Noun[] = [
   noun('organizations', ['organization', 'organizations'], schemas.Organization),
-  noun('branches', ['branch', 'branches'], schemas.Branch, { parentOrganization: 'organizations' }),
+  noun('branches', ['branch', 'branches'], schemas.Branch, { parentOrganization: 'organizations' }, ['closures']),
   noun('services', ['service', 'services'], schemas.Service, {
     'channels.*.branches.*': 'branches',
     'lifeEvents.*': 'lifeEvents',
