@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { storeContract } from '../test/contract.ts';
 import { openSession, testDataset } from '../test/dataset.ts';
-import { signUp } from '../test/people.ts';
+import { signUp, someone } from '../test/people.ts';
 import { temporary } from '../test/server.ts';
 import { openStore } from './open.ts';
 
@@ -110,6 +110,27 @@ describe('SQLite under pressure', () => {
       place.remove();
     },
   );
+
+  it('goes on answering while another process writes, and writes when it is done', { timeout: 60_000 }, async () => {
+    const { place, store } = await racecourse(20);
+    const other = new DatabaseSync(place.url.slice('sqlite:'.length));
+    other.exec('BEGIN IMMEDIATE');
+    let isStored = false;
+    const stored = signUp(store, 'race', someone(1)).then((outcome) => {
+      isStored = true;
+      return outcome;
+    });
+    for (let reads = 0; reads < 20; reads++) {
+      await store.revision();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    assert.equal(isStored, false);
+    other.exec('COMMIT');
+    other.close();
+    assert.equal((await stored).kind, 'stored');
+    await store.close();
+    place.remove();
+  });
 
   it('lets several processes open a new database at once', { timeout: 60_000 }, async () => {
     const place = temporary();

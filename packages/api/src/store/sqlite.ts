@@ -1,6 +1,7 @@
 /** The one file that knows `node:sqlite`. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
@@ -28,6 +29,10 @@ const NOT_NOW = new Set([5, 6, 8, 10, 13, 14]);
 /** What a process meets that migrates a database which another one is just migrating. */
 const NOT_FIRST = /locked|busy|already exists|duplicate column|no such column|constraint/i;
 const STATEMENTS = 200;
+/** Who waits looks for its turn at least once in so many milliseconds. */
+const STEP = 6;
+/** So long a work waits for the writers of other processes, in milliseconds. */
+const PATIENCE = 5000;
 
 function unavailable(error: unknown): unknown {
   const code = (error as { errcode?: number }).errcode;
@@ -43,9 +48,9 @@ class Connection implements SqliteDatabase {
 
   constructor(path: string) {
     // Another process may be creating the file or switching it to WAL: wait for it from the first statement on.
-    this.#db = new DatabaseSync(path, { timeout: 5000 });
+    this.#db = new DatabaseSync(path, { timeout: PATIENCE });
     this.#db.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;' +
+      `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;` +
         // 32 MB of pages in memory, and 16 MB of log before they go to their places: keys are random, so that with the
         // 2 and 4 MB that are the rule every signup reads and writes pages that were there a moment ago.
         'PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000',
@@ -84,10 +89,67 @@ function wrap(statement: StatementSync): SqliteStatement {
   };
 }
 
-/** A plain `begin` that reads first and writes later fails at once when another process wrote between. */
+/** Another process is writing. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof StoreUnavailable && [5, 6].includes((error.cause as { errcode: number }).errcode & 0xff);
+
+/**
+ * A plain `begin` that reads first and writes later fails at once when another process wrote between. SQLite's own waiting
+ * would stop the whole process, so that it answers nobody, and looks for its turn so seldom that a busy writer elsewhere
+ * never leaves it one: it is waited for here, in small steps.
+ */
 class ImmediateDriver extends SqliteDriver {
+  readonly #turns: Turns;
+  constructor(config: SqliteDialectConfig, turns: Turns) {
+    super(config);
+    this.#turns = turns;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
+    await this.#turns.yield();
+    for (const until = Date.now() + PATIENCE; ;) {
+      await run('PRAGMA busy_timeout = 0');
+      try {
+        await run('begin immediate');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() >= until) throw error;
+      } finally {
+        await run(`PRAGMA busy_timeout = ${PATIENCE}`);
+      }
+      this.#turns.met();
+      await pause(1 + Math.random() * (STEP - 2));
+    }
+  }
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#turns.ended();
+  }
+}
+
+/**
+ * Leaves other processes their turn: nobody tells a writer that another one waits. Who writes without a break stands back
+ * for as long as the others take to look: now and then, and often while there are others. A single write waits for nothing.
+ */
+class Turns {
+  #metAt = -Infinity;
+  #endedAt = -Infinity;
+  #since = 0;
+  /** Another process was writing. */
+  met(): void {
+    this.#metAt = Date.now();
+  }
+  /** A transaction has ended. */
+  ended(): void {
+    this.#endedAt = Date.now();
+  }
+  async yield(): Promise<void> {
+    const now = Date.now();
+    const isUnbroken = now - this.#endedAt < STEP;
+    const isShared = now - this.#metAt < 2000;
+    if (isUnbroken && now - this.#since < (isShared ? 20 : 250)) return;
+    if (isUnbroken) await pause(STEP);
+    this.#since = Date.now();
   }
 }
 
@@ -116,7 +178,7 @@ class Dialect extends SqliteDialect {
     return new Adapter(this.#config.database);
   }
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#config, new Turns());
   }
 }
 
