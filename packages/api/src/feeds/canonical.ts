@@ -32,7 +32,7 @@ export interface Canonical {
   more: boolean;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what has to go
+// They are what has to go.
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const escape = (text: string) =>

@@ -177,7 +177,7 @@ function add(spans: FeedSpan[], text: string, marks: Omit<FeedSpan, 'text'>): vo
   else spans.push({ text, ...marks });
 }
 
-// eslint-disable-next-line no-control-regex -- invisible signs that turn or hide text have no place in it
+// Invisible signs that turn or hide text have no place in it.
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

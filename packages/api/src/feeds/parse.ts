@@ -36,7 +36,7 @@ export interface RawFeed {
 }
 
 // What the library reads, as far as it is looked at here. Nothing of it can be trusted to be there.
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return */
+/* eslint-disable @typescript-eslint/no-explicit-any */
 type Any = any;
 
 const text = (value: unknown): string | null =>
