@@ -33,8 +33,8 @@ export function about(app: FastifyInstance, api: Api): void {
             health: `${root}/health`,
             ...Object.fromEntries(
               api.operations
-                // What asks for a token is no door for a visitor.
-                .filter(({ security }) => !security)
+                // What asks for a token, or tells one person something, is no door for a visitor.
+                .filter(({ security, isPrivate = false }) => !security && !isPrivate)
                 .filter(({ method, path }) => method === 'GET' && path.startsWith('/v1/') && !path.includes('{'))
                 .map(({ operationId, path }) => [operationId, root + path]),
             ),
