@@ -1,4 +1,4 @@
-/** The first crossing: one host page, one script tag, four widgets on real data. */
+/** The first crossing: one host page, one script tag, five widgets on real data. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openStage, type Stage } from './site.ts';
@@ -97,7 +97,7 @@ describe('examples/plain', () => {
     const { page, context } = await stage.visit('/plain/');
     await context.route(`${stage.api.url}/**`, (route) => route.abort());
     await page.reload();
-    for (const tag of ['branch-map', 'service-finder', 'training-signup', 'civic-feed']) {
+    for (const tag of ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception']) {
       assert.ok(await page.locator(`mosty-${tag} a`).first().isVisible(), `mosty-${tag} shows its fallback`);
     }
     await context.close();
