@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import { Branches, type Branch } from '@mosty/sdk/core';
 import { MostyElement } from '../shared/mosty-element.ts';
+import { keepLive } from '../shared/live.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
 import { styles } from './branch-map.styles.ts';
@@ -108,6 +109,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new RecoveryController(this, this.list);
+    keepLive(this, this.list);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -53,6 +53,46 @@ describe('a card', () => {
     await reads(await list([{ ...branches[0], ...closed }]), /Зараз зачинено\s+ремонт\./);
   });
 
+  it('says that it is shut for a while, why, and when it opens, in words of the place', async () => {
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const shut = { id: '00000000-0000-4000-8000-000000000001', from: at(-60), until: at(90), reason: { uk: 'Вимкнено світло.' } }; // prettier-ignore
+    const element = await list([{ ...branches[0], closures: [shut] }]);
+    await reads(element, /Зараз зачинено Вимкнено світло\. Відчиниться .*\d\d:\d\d/);
+    expect(shown(element)).not.to.contain('..');
+    await expect(element).to.be.accessible();
+    const open = await list([{ ...branches[0], closures: [{ ...shut, until: null, reason: null }] }]);
+    await reads(open, /Зараз зачинено Коли відчиниться, ще не відомо\./);
+  });
+
+  it('tells what it will be shut for before somebody sets out', async () => {
+    const later = { id: '00000000-0000-4000-8000-000000000001', from: '2030-12-01T11:00:00+02:00', until: '2030-12-01T15:00:00+02:00', reason: { uk: 'Вимкнуть світло' } }; // prettier-ignore
+    const element = await list([{ ...branches[0], closures: [later] }]);
+    await reads(element, /Неділя, 1 грудня 2030 р\. буде зачинено: 11:00–15:00\. Вимкнуть світло\./);
+  });
+
+  it('looks again every minute while it is in sight, without losing what was typed', async () => {
+    const api = fakeApi(null, { branches: branches.map((record) => Branch.parse(record)) });
+    const now = Date.now;
+    try {
+      const element = await mount<MostyBranchMap>('mosty-branch-map', api, { view: 'list' });
+      await reads(element, /Усього/);
+      const box = inside<HTMLInputElement>(element, 'input[type=search], input');
+      box.value = 'вокзал';
+      box.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      Date.now = () => now() + 61_000;
+      const asked = () => api.requests.filter(({ url }) => url.includes('/v1/branches?')).length;
+      const before = asked();
+      document.dispatchEvent(new Event('visibilitychange'));
+      for (let tries = 0; tries < 100 && asked() === before; tries++) await aTimeout(20);
+      expect(asked()).to.equal(before + 1);
+      await element.updateComplete;
+      expect(inside<HTMLInputElement>(element, 'input[type=search], input').value).to.equal('вокзал');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('tells what matters in a blackout, in an alert and on wheels, where it is known', async () => {
     const safe = {
       shelter: { available: true, distance: 120 },

@@ -5,11 +5,13 @@ import { localDay, time } from '../shared/format.ts';
 export interface LocalMoment {
   day: string;
   clock: string;
+  /** The same as milliseconds since the epoch. */
+  at: number;
 }
 
 export function localMoment(now: Date = new Date()): LocalMoment {
   const instant = now.toISOString();
-  return { day: localDay(instant), clock: time(instant) };
+  return { day: localDay(instant), clock: time(instant), at: now.getTime() };
 }
 
 /** The time of the place, to the minute: "open now" must not be true for a page that was opened yesterday. */

@@ -4,9 +4,16 @@ import type { LocaleController } from '../shared/locale.ts';
 import type { Facts } from './facts.ts';
 import type { BranchMessages } from './messages/types.ts';
 
-const states = ({ openingHours, specialOpeningHours, shelter, backupPower, accessibility }: Branch): boolean =>
+const states = ({
+  openingHours,
+  specialOpeningHours,
+  closures,
+  shelter,
+  backupPower,
+  accessibility,
+}: Branch): boolean =>
   !!(openingHours ?? shelter ?? backupPower ?? accessibility) ||
-  specialOpeningHours.length > 0 ||
+  specialOpeningHours.length + closures.length > 0 ||
   backupPower === false;
 
 /** Fetches what draws hours, shelter and accessibility as soon as a branch states any of it. */

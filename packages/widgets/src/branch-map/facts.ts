@@ -4,11 +4,14 @@
  */
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
-import { date } from '../shared/format.ts';
+import { date, dateTime } from '../shared/format.ts';
 import type { LocaleController } from '../shared/locale.ts';
-import { ClockController } from './clock.ts';
+import { ClockController, localMoment } from './clock.ts';
 import type { BranchMessages, FactMessages } from './messages/types.ts';
-import { openState } from './open-now.ts';
+import { closuresAt, openState } from './open-now.ts';
+
+/** What people wrote, ready to be a sentence among others. */
+const sentence = (text: string): string => text.replace(/[.\s]*$/, '.');
 
 export class Facts {
   readonly #texts: FactMessages;
@@ -25,20 +28,44 @@ export class Facts {
     return openState(branch, this.#clock.now).state === 'open';
   }
 
-  /** «Відчинено до 18:00», «Зараз зачинено. Відчиниться …»; nothing where the hours are not known. */
+  /** Whether it is open now, and what it will be shut for. */
   openNow(branch: Branch): unknown {
+    return html`${this.#now(branch)} ${this.#closures(branch)}`;
+  }
+
+  /** «Відчинено до 18:00», «Зараз зачинено. Відчиниться …»; nothing where the hours are not known. */
+  #now(branch: Branch): unknown {
     const { now } = this.#clock;
     const open = openState(branch, now);
     if (open.state === 'unknown' || branch.status !== 'active') return nothing;
     const texts = this.#texts;
     if (open.state === 'open') return html`<p><span class="badge good">${texts.openUntil(open.until)}</span></p>`;
     const { next, reason } = open;
-    const { locale, say } = this.#words;
-    const when = next && texts.opensAt(next.day === now.day ? null : date(locale, next.day, true), next.opens);
+    const { locale, plain } = this.#words;
+    const [shut] = closuresAt(branch, now);
+    const when = next
+      ? texts.opensAt(next.day === now.day ? null : date(locale, next.day, true), next.opens)
+      : shut && texts.opensSomeTime;
     return html`<p>
-      <span class="badge warm">${texts.closedNow}</span> ${reason ? html`<span>${say(reason)}.</span>` : nothing}
-      ${when ? html`<span>${when}</span>` : nothing}
+      <span class="badge warm">${texts.closedNow}</span>
+      ${reason ? html`<span>${sentence(plain(reason))}</span>` : nothing} ${when ? html`<span>${when}</span>` : nothing}
     </p>`;
+  }
+
+  /** What the branch will be shut for, before somebody sets out. */
+  #closures(branch: Branch): unknown {
+    const { now } = this.#clock;
+    const texts = this.#texts;
+    const { locale, plain } = this.#words;
+    return closuresAt(branch, now)[1].map(({ from, until, reason }) => {
+      const start = localMoment(new Date(from));
+      const end = until && localMoment(new Date(until));
+      const day = start.day === now.day ? null : date(locale, start.day, true);
+      const to = end ? (end.day === start.day ? end.clock : dateTime(locale, until)) : null;
+      return html`<p class="note">
+        ${texts.willClose(day, start.clock, to)}${reason ? html` ${sentence(plain(reason))}` : nothing}
+      </p>`;
+    });
   }
 
   /** Opening hours as stated, with their exceptions. */

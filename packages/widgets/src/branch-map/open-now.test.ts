@@ -25,6 +25,13 @@ const lunch = {
     hours(['saturday'], '10:00', '16:00'),
   ],
 };
+/** A power cut. */
+const power = (from: string, until: string | null) => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  from,
+  until,
+  reason: { uk: 'Вимкнено світло.' },
+});
 const closed = (day: string | null, opens?: string, reason: string | null = null) => ({
   state: 'closed',
   reason: reason && { uk: reason },
@@ -99,6 +106,59 @@ describe('whether a branch is open', () => {
       { ...lunch, status: 'temporarily-closed' },
       '2026-11-23T10:00:00Z',
       closed(null),
+    ],
+    [
+      'is no while staff says so, whatever the hours say, and the end is named',
+      { ...lunch, closures: [power('2026-11-23T11:00:00+02:00', '2026-11-23T15:00:00+02:00')] },
+      '2026-11-23T09:00:00Z',
+      closed('2026-11-23', '15:00', 'Вимкнено світло.'),
+    ],
+    [
+      'is told of a closure even where nobody stated the hours',
+      { closures: [power('2026-11-23T11:00:00+02:00', '2026-11-23T15:00:00+02:00')] },
+      '2026-11-23T12:59:00Z',
+      closed('2026-11-23', '15:00', 'Вимкнено світло.'),
+    ],
+    [
+      'is unknown again when the closure is over',
+      { closures: [power('2026-11-23T11:00:00+02:00', '2026-11-23T15:00:00+02:00')] },
+      '2026-11-23T13:00:00Z',
+      { state: 'unknown' },
+    ],
+    [
+      'names the next opening where a closure ends in the night',
+      { ...lunch, closures: [power('2026-11-23T11:00:00+02:00', '2026-11-23T20:00:00+02:00')] },
+      '2026-11-23T09:00:00Z',
+      closed('2026-11-24', '09:00', 'Вимкнено світло.'),
+    ],
+    [
+      'names the end of the last of two closures that follow each other',
+      {
+        closures: [
+          power('2026-11-23T11:00:00+02:00', '2026-11-23T15:00:00+02:00'),
+          power('2026-11-23T15:00:00+02:00', '2026-11-23T17:00:00+02:00'),
+        ],
+      },
+      '2026-11-23T09:00:00Z',
+      closed('2026-11-23', '17:00', 'Вимкнено світло.'),
+    ],
+    [
+      'names no opening where nobody knows the end',
+      { ...lunch, closures: [power('2026-11-23T11:00:00+02:00', null)] },
+      '2026-11-23T09:00:00Z',
+      closed(null, undefined, 'Вимкнено світло.'),
+    ],
+    [
+      'is no through the hour that the clocks skip',
+      { closures: [power('2026-03-29T02:30:00+02:00', '2026-03-29T04:30:00+03:00')] },
+      '2026-03-29T01:29:00Z',
+      closed('2026-03-29', '04:30', 'Вимкнено світло.'),
+    ],
+    [
+      'is no through the hour that comes twice',
+      { closures: [power('2026-10-25T03:30:00+03:00', '2026-10-25T03:45:00+02:00')] },
+      '2026-10-25T01:20:00Z',
+      closed('2026-10-25', '03:45', 'Вимкнено світло.'),
     ],
     // The clocks go forward on 2026-03-29 at 03:00 and back on 2026-10-25 at 04:00.
     [

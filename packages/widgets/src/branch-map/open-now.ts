@@ -3,7 +3,10 @@
  * visitor's clock. Days stand as `2026-11-23` and times as `09:00`, so they compare as text.
  */
 import type { Branch, LocalizedText } from '@mosty/sdk/core';
-import type { LocalMoment } from './clock.ts';
+
+type Closure = Branch['closures'][number];
+
+import { localMoment, type LocalMoment } from './clock.ts';
 
 export type OpenState =
   /** Nobody stated the hours; nothing is guessed. */
@@ -48,10 +51,26 @@ function spansOn(branch: Branch, day: string): Span[] {
     .sort((one, other) => (one.opens < other.opens ? -1 : 1));
 }
 
+/** What the branch is shut for at that moment, and what it will be shut for. */
+export function closuresAt({ closures }: Branch, { at }: LocalMoment): [now: Closure | undefined, later: Closure[]] {
+  const left = closures.filter(({ until }) => !until || at < Date.parse(until));
+  return [left.find(({ from }) => Date.parse(from) <= at), left.filter(({ from }) => at < Date.parse(from))];
+}
+
 /** What is true of `branch` at that moment. */
-export function openState(branch: Branch, { day: today, clock }: LocalMoment): OpenState {
+export function openState(branch: Branch, moment: LocalMoment): OpenState {
+  const { day: today, clock } = moment;
   const exception = exceptionOn(branch, today);
   if (branch.status !== 'active') return { state: 'closed', reason: null, next: null };
+  const [shut] = closuresAt(branch, moment);
+  if (shut) {
+    const { reason, until } = shut;
+    if (!until) return { state: 'closed', reason, next: null };
+    const end = localMoment(new Date(until));
+    const then = openState(branch, end);
+    const next = then.state === 'closed' ? then.next : { day: end.day, opens: end.clock };
+    return { state: 'closed', reason, next };
+  }
   if (!branch.openingHours && !exception) return { state: 'unknown' };
 
   const overnight = spansOn(branch, later(today, -1)).find(({ opens, closes }) => closes <= opens && clock < closes);

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Task } from '@lit/task';
+import type { Shown } from './status.ts';
 
 /** Milliseconds between two looks; no shorter than an answer stays fresh, so that most cost one small «not modified». */
 const PERIOD = 60_000;
@@ -44,4 +46,14 @@ export class LiveController implements ReactiveController {
     this.#looked = Date.now();
     this.#look();
   };
+}
+
+/** A longer list is read once: nobody looks at all of it. */
+const MANY = 100;
+
+/** Keeps a list true that is read at one go. */
+export function keepLive<A extends readonly unknown[], T extends Shown>(host: ReactiveElement, list: Task<A, T>): void {
+  new LiveController(host, () => {
+    if (list.value && list.value.items.length < MANY) void list.run();
+  });
 }

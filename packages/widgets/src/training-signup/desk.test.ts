@@ -91,6 +91,92 @@ describe('who comes', () => {
   });
 });
 
+describe('what keeps programs away', () => {
+  const challenge = (more: object = {}) => Response.json({ stamp: 'stamp-of-a-test', proof: null, ...more });
+  const body = async (api: FakeApi) => (await sent(api, 'demo-1/signups').at(-1)!.clone().json()) as { form?: object };
+
+  it('is asked once, when somebody comes into the form, and goes along with the signup', async () => {
+    const api = desk({ 'signups/challenge': () => challenge(), 'demo-1/signups': () => created() });
+    const element = await opened(api);
+    expect(sent(api, 'signups/challenge')).to.have.length(0);
+    field(element, 'name-0').focus();
+    field(element, 'phone').focus();
+    await fill(element);
+    expect(sent(api, 'signups/challenge')).to.have.length(1);
+    press(element);
+    await reads(element, /47-15/);
+    expect((await body(api)).form).to.deep.equal({ stamp: 'stamp-of-a-test' });
+  });
+
+  it('has a field that no person meets: not by the eye, not by the keyboard, not by a reader, not by the browser', async () => {
+    const api = desk({ 'signups/challenge': () => challenge(), 'demo-1/signups': () => created() });
+    const element = await opened(api);
+    const extra = field(element, 'extra');
+    expect(extra.closest('[aria-hidden=true]')).not.to.equal(null);
+    expect([extra.tabIndex, extra.autocomplete]).to.deep.equal([-1, 'off']);
+    expect(getComputedStyle(extra.closest('div')!).display).not.to.equal('none');
+    expect(extra.closest('div')!.getBoundingClientRect().width).to.be.at.most(1);
+    await expect(element).to.be.accessible();
+    type(extra, 'https://spam.example.org');
+    await fill(element);
+    press(element);
+    await reads(element, /47-15/);
+    expect((await body(api)).form).to.have.property('extra', 'https://spam.example.org');
+  });
+
+  it('is not waited for where the server does not know it', async () => {
+    const api = desk({ 'demo-1/signups': () => created(), 'signups/challenge': () => problem(404, 'not-found') });
+    const element = await opened(api);
+    field(element, 'name-0').focus();
+    await fill(element);
+    press(element);
+    await reads(element, /47-15/);
+    expect((await body(api)).form).to.equal(undefined);
+  });
+
+  it('is done by the device, which says so in plain words, and nothing is lost', async () => {
+    let tries = 0;
+    const api = desk({
+      'signups/challenge': () => challenge({ proof: 'not-a-proof-that-can-be-solved' }),
+      'demo-1/signups': async () => {
+        tries += 1;
+        await aTimeout(60);
+        return tries < 2 ? problem(428, 'proof-needed', { detail: 'Зателефонуйте до бібліотеки.' }) : created();
+      },
+    });
+    const element = await opened(api);
+    await fill(element);
+    press(element);
+    await reads(element, /Перевіряємо, що записується людина/);
+    // This work cannot be done: the person reads what the server says, and what she typed stands there.
+    await reads(element, /Зателефонуйте до бібліотеки/);
+    expect(shown(element)).not.to.contain('Перевіряємо');
+    expect(field(element, 'name-0').value).to.equal('Тестова Особа');
+    press(element);
+    await reads(element, /47-15/);
+    const keys = sent(api, 'demo-1/signups').map(({ headers }) => headers.get('idempotency-key'));
+    expect(new Set(keys).size).to.equal(1);
+  });
+});
+
+describe('a class that is not as it was announced', () => {
+  it('says that the library is shut then, in the list and beside the code', async () => {
+    const reason = { uk: 'Вимкнено світло.' };
+    const closure = { id: ID, from: '2030-04-09T09:00:00+03:00', until: '2030-04-09T15:00:00+03:00', reason };
+    const [first] = sessions;
+    const shut = { ...first!, location: { ...first!.location!, closure } };
+    const api = desk({ 'demo-1/signups': () => created() }, [shut]);
+    const element = await mount<MostyTrainingSignup>(TAG, api);
+    await reads(element, /Вимкнено світло\. У цей час бібліотеку зачинено/);
+    inside(element, '[data-session=demo-1]').click();
+    await reads(element, /Ім’я та прізвище/);
+    await fill(element);
+    press(element);
+    await reads(element, /47-15.*Вимкнено світло\. У цей час бібліотеку зачинено/);
+    await expect(element).to.be.accessible();
+  });
+});
+
 describe('one question on a screen', () => {
   it('asks who, then the contact, then the rest, and lets nobody go on with a fault', async () => {
     const api = desk({ 'demo-1/signups': () => created() });

@@ -89,19 +89,22 @@ export function way(session: Session, words: Words): unknown {
   </details>`;
 }
 
+/** What is not as it was announced, and why. */
+export function changes({ eventStatus, previousStartDate, location, timeZone }: Session, words: Words): unknown {
+  const { texts, locale, say } = words;
+  const status = texts.eventStatus[eventStatus];
+  const was = previousStartDate ? `, ${texts.movedFrom(dateTime(locale, previousStartDate, timeZone))}` : '';
+  const closure = location?.closure;
+  return html`${status ? html`<p class="note">${status}${was}</p>` : nothing}
+  ${closure ? html`<p class="note">${closure.reason ? html`${say(closure.reason)} ` : nothing}${texts.closedThen}</p>` : nothing}`;
+}
+
 /** When, where, and what to know about a session before choosing it. */
 export function facts(session: Session, words: Words): TemplateResult {
   const { texts, locale } = words;
-  const { eventStatus, previousStartDate, registrationCloses } = session;
-  const status = texts.eventStatus[eventStatus];
+  const { registrationCloses } = session;
   return html`${session.demonstration ? html`<p><span class="badge warm">${texts.demonstration}</span></p>` : nothing}
-    ${
-      status
-        ? html`<p class="note">
-            ${status}${previousStartDate ? `, ${texts.movedFrom(dateTime(locale, previousStartDate, session.timeZone))}` : nothing}
-          </p>`
-        : nothing
-    }
+    ${changes(session, words)}
     <p class="when" part="when">${whenLine(session, words)}</p>
     <p><span class="muted">${texts.place}:</span> ${address(session, words)}</p>
     ${places(session, words)}

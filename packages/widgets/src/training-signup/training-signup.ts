@@ -79,6 +79,8 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   @property({ type: Boolean }) archive = false;
 
   @state() private filters: Filters = everything;
+  /** What was typed is gone, because nobody touched it for a while. */
+  @state() private forgot = false;
 
   /** Fetched with the first press. */
   private desk: Desk | undefined;
@@ -99,7 +101,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new RecoveryController(this, this.sessions);
-    new IdleController(this, () => this.desk?.forget());
+    new IdleController(this, () => (this.forgot = this.desk?.forget() ?? false));
     new LiveController(this, () => void this.refresh());
     this.letter = new LetterController(this, (id, token) => void this.atDesk((desk) => desk.manage(id, token)));
   }
@@ -126,7 +128,8 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
       this.gradually(sessions, (session) =>
         sessionCard(session, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.begin(session))),
       );
-    return html`${choices(all, filters, locale, (chosen) => (this.filters = chosen))}
+    return html`${this.forgot ? html`<p class="note" role="status">${texts.forgot}</p>` : ''}
+      ${choices(all, filters, locale, (chosen) => (this.filters = chosen))}
       <p class="unseen" role="status">${filters === everything ? '' : texts.found(coming.length)}</p>
       <ul class="list sessions">
         ${cards([...coming, ...found.filter((session) => !coming.includes(session))])}
@@ -164,6 +167,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
 
   /** Does something at the desk, which is fetched first; told in the list's own place when it cannot be had. */
   private async atDesk(act: (desk: Desk) => Promise<void>): Promise<void> {
+    this.forgot = false;
     const { Desk } = await import('./inside/desk.ts');
     this.desk ??= new Desk(this, {
       words: this.locale,

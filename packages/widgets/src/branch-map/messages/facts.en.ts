@@ -5,6 +5,9 @@ export const en: FactMessages = {
   openUntil: (time) => `Open until ${time}`,
   closedNow: 'Closed now',
   opensAt: (day, time) => `Opens ${day ? `${day}, ` : 'today '}at ${time}`,
+  opensSomeTime: 'Nobody knows yet when it will open.',
+  willClose: (day, from, until) =>
+    `Closed ${day ?? 'today'}: ${until ? `${from}–${until}` : `from ${from}, nobody knows yet until when`}.`,
   days: {
     monday: 'Mon',
     tuesday: 'Tue',

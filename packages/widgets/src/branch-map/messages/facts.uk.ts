@@ -5,6 +5,9 @@ export const uk: FactMessages = {
   openUntil: (time) => `Відчинено до ${time}`,
   closedNow: 'Зараз зачинено',
   opensAt: (day, time) => `Відчиниться ${day ? `${day}, ` : 'сьогодні '}о ${time}`,
+  opensSomeTime: 'Коли відчиниться, ще не відомо.',
+  willClose: (day, from, until) =>
+    `${day ? `${day[0]!.toUpperCase()}${day.slice(1)}` : 'Сьогодні'} буде зачинено: ${until ? `${from}–${until}` : `з ${from}, до якого часу, ще не відомо`}.`,
   days: { monday: 'пн', tuesday: 'вт', wednesday: 'ср', thursday: 'чт', friday: 'пт', saturday: 'сб', sunday: 'нд' },
   closedAllDay: 'зачинено',
   shelter: (available, metres) =>

@@ -51,6 +51,10 @@ export interface FactMessages {
   closedNow: string;
   /** `day` is `null` for today. */
   opensAt: (day: string | null, time: string) => string;
+  /** Nobody knows when. */
+  opensSomeTime: string;
+  /** `day` is `null` for today, `until` for an end that nobody knows. */
+  willClose: (day: string | null, from: string, until: string | null) => string;
   days: Record<string, string>;
   closedAllDay: string;
   shelter: (available: boolean, metres: number | null) => string;

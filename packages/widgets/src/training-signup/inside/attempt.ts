@@ -3,6 +3,7 @@ import { CONSENT_VERSION, SignupInput, Signups, isApiError, isMostyError } from 
 import type { Signup, Transport } from '@mosty/sdk/core';
 import type { Locale } from '../../shared/format.ts';
 import type { Draft } from './draft.ts';
+import type { Trace } from './trace.ts';
 
 /** A field by the identifier of its control. */
 export type Field = `name-${number}` | 'phone' | 'email' | 'accessNeeds' | 'consent';
@@ -85,7 +86,7 @@ function outcomeOf(error: unknown, draft: Draft): Outcome {
     if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full' };
     if (status === 429) return { kind: 'trouble', code: 'busy' };
     // Not open yet, postponed, by invitation, over: the server knows which, and says it in the person's language.
-    if ([403, 404, 409, 410].includes(status))
+    if ([403, 404, 409, 410, 428].includes(status))
       return { kind: 'trouble', code: 'closed', ...(problem.detail && { text: problem.detail }) };
   }
   const outcome = isMostyError(error) ? error.outcome : undefined;
@@ -98,6 +99,13 @@ function outcomeOf(error: unknown, draft: Draft): Outcome {
 /** `crypto.randomUUID` is missing on plain http, where many host pages still live. */
 const newKey = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** What goes along with an attempt. */
+export interface Sending {
+  trace: Trace;
+  sending: (key: string) => void;
+  checking: () => void;
+}
 
 const wordsOf = (session: string, draft: Draft): string => JSON.stringify([session, draft]);
 
@@ -115,13 +123,16 @@ export class Attempt {
     this.#words = draft ? wordsOf(session, draft) : '';
   }
 
-  /** @param sending is told the key before anything is sent, to keep it */
+  /**
+   * @param sending is told the key before anything is sent, to keep it
+   * @param checking is told when the device has work to do first
+   */
   async send(
     transport: Transport,
     session: string,
     draft: Draft,
     locale: Locale,
-    sending: (key: string) => void,
+    { trace, sending, checking }: Sending,
   ): Promise<Outcome> {
     const checked = check(draft, locale);
     if ('faults' in checked) return { kind: 'faults', faults: checked.faults };
@@ -129,7 +140,10 @@ export class Attempt {
     if (words !== this.#words || !this.key) [this.#words, this.key] = [words, newKey()];
     sending(this.key);
     try {
-      const signup = await new Signups(transport).create(session, checked.input, { idempotencyKey: this.key });
+      const form = await trace.told(checking);
+      const input = { ...checked.input, ...(form && { form }) };
+      const options = { idempotencyKey: this.key, onProof: checking };
+      const signup = await new Signups(transport).create(session, input, options);
       return { kind: 'stored', signup };
     } catch (error) {
       return outcomeOf(error, draft);

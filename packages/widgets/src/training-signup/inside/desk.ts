@@ -25,6 +25,7 @@ import type { DeskMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import { place } from './place.ts';
 import type * as Taken from './taken.ts';
+import { Trace } from './trace.ts';
 
 /** What the desk asks of its widget. */
 export interface DeskSource {
@@ -40,6 +41,11 @@ export interface DeskSource {
   /** Back to the list, to the button of this session. */
   left: (session: string | null) => void;
 }
+
+/** Milliseconds after which a person wonders whether her press was taken. */
+const LONG = 5_000;
+
+type Wait = 'slowly' | 'checking' | null;
 
 type Screen =
   | { at: 'form'; session: Session }
@@ -58,6 +64,9 @@ export class Desk {
   #step = 0;
   #asking = false;
   #busy = false;
+  #trace = new Trace();
+  /** Why sending takes its time. */
+  #wait: Wait = null;
   #english: DeskMessages | undefined;
 
   constructor(host: ReactiveControllerHost, source: DeskSource) {
@@ -77,6 +86,7 @@ export class Desk {
 
   async begin(session: Session): Promise<void> {
     this.#step = 0;
+    this.#trace = new Trace();
     await this.#show({ at: 'form', session }, '#chosen');
     this.#keep();
   }
@@ -106,16 +116,19 @@ export class Desk {
     const signup = kept.key ? await this.#signups.check(session.slug, kept.key).catch(() => null) : null;
     if (signup) return this.#stored(session, signup);
     this.#screen = { at: 'form', session };
+    this.#trace.begin(this.#signups, session.slug);
     this.#host.requestUpdate();
   }
 
-  /** Library computers are shared: what was typed, and the code, do not stay for the next person. */
-  forget(): void {
+  /** Library computers are shared: what was typed, and the code, do not stay for the next person. Says whether anything stood there. */
+  forget(): boolean {
+    const stood = this.open;
     keepDraft(null);
     this.#draft = emptyDraft();
     this.#attempt = new Attempt();
     this.#screen = this.#outcome = this.#trouble = null;
     this.#host.requestUpdate();
+    return stood;
   }
 
   draw(): TemplateResult {
@@ -138,11 +151,11 @@ export class Desk {
     }
     const { session } = screen;
     const outcome = this.#outcome;
-    const queue = chance(session) === 'queue';
+    const queue = chance(session) === 'queue' ? session.waitlist.length : null;
     return html`${back}
       <div class="card stack">
         ${heading(level(), words.say(session.name), 'name', 'chosen')} ${facts(session, words)}
-        ${queue ? this.#others(session) : nothing}
+        ${queue === null ? nothing : this.#others(session)}
       </div>
       ${form(
         {
@@ -151,8 +164,11 @@ export class Desk {
           faults: outcome?.kind === 'faults' ? outcome.faults : [],
           trouble: outcome?.kind === 'trouble' ? (outcome.text ?? this.#texts.troubles[outcome.code]) : null,
           queue,
+          wait: this.#wait && this.#texts[this.#wait],
           step: this.#source.steps() ? this.#step : null,
           onChange: (change) => this.#change(change),
+          onBegin: () => this.#trace.begin(this.#signups, session.slug),
+          onExtra: (words) => (this.#trace.extra = words),
           onParty: (people) => void this.#party(people),
           onBack: () => void this.#ask(this.#step - 1),
           onSubmit: (event) => void this.#send(event, session),
@@ -261,9 +277,17 @@ export class Desk {
       return focus('#summary');
     }
     this.#working(true);
-    const outcome = await this.#attempt.send(transport(), session.slug, this.#draft, words.locale, (key) =>
-      this.#keep(key),
-    );
+    const slow = setTimeout(() => this.#waitFor('slowly'), LONG);
+    const outcome = await this.#attempt.send(transport(), session.slug, this.#draft, words.locale, {
+      trace: this.#trace,
+      sending: (key) => this.#keep(key),
+      checking: () => {
+        clearTimeout(slow);
+        this.#waitFor('checking');
+      },
+    });
+    clearTimeout(slow);
+    this.#waitFor(null);
     this.#working(false);
     if (outcome.kind === 'stored') return this.#stored(session, outcome.signup);
     this.#outcome = outcome;
@@ -321,6 +345,11 @@ export class Desk {
             : (told ?? (isMostyError(error) && !status ? offline : failed));
     }
     this.#working(false);
+  }
+
+  #waitFor(wait: Wait): void {
+    this.#wait = wait;
+    this.#host.requestUpdate();
   }
 
   #working(busy: boolean): void {

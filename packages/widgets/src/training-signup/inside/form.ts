@@ -15,11 +15,17 @@ export interface FormState {
   /** What went wrong, as a sentence. */
   trouble: string | null;
   busy: boolean;
-  /** All places are taken: the person joins the queue. */
-  queue: boolean;
+  /** All places are taken: the person joins the queue, behind so many people. */
+  queue: number | null;
+  /** Said while it is being sent and takes its time. */
+  wait: string | null;
   /** Which question is asked; `null` asks all on one screen. */
   step: number | null;
   onChange: (change: Partial<Draft>) => void;
+  /** Somebody comes into the form. */
+  onBegin: () => void;
+  /** A program fills in what nobody sees. */
+  onExtra: (words: string) => void;
   onParty: (people: number) => void;
   onBack: () => void;
   onSubmit: (event: Event) => void;
@@ -82,8 +88,8 @@ export function form(state: FormState, texts: DeskMessages): TemplateResult {
     </div>`;
   const people = draft.names.length;
 
-  return html`<form class="stack" novalidate @submit=${state.onSubmit} part="form">
-    ${queue ? html`<p class="note">${texts.queueNotice}</p>` : nothing}
+  return html`<form class="stack" novalidate @submit=${state.onSubmit} @focusin=${state.onBegin} part="form">
+    ${queue === null ? nothing : html`<p class="note">${texts.queueNotice(queue)}</p>`}
     ${step === null ? nothing : html`<p class="muted">${texts.step(step + 1, STEPS.length)}</p>`}
     <div id="summary" tabindex="-1" role=${trouble || faults.length ? 'alert' : nothing}>
       ${
@@ -171,9 +177,20 @@ export function form(state: FormState, texts: DeskMessages): TemplateResult {
             </div>`
         : nothing
     }
+    <div class="unseen" aria-hidden="true">
+      <label for="extra">${texts.extra}</label>
+      <input
+        id="extra"
+        name="extra"
+        tabindex="-1"
+        autocomplete="off"
+        @input=${(event: Event) => state.onExtra(value(event))}
+      />
+    </div>
+    <p role="status" class=${state.wait ? 'note' : 'unseen'}>${state.wait}</p>
     <p class="doings">
       <button class="strong" part="send" aria-disabled=${busy ? 'true' : nothing}>
-        ${!last ? texts.next : busy ? texts.sending : queue ? texts.joinQueue : texts.send}
+        ${!last ? texts.next : busy ? texts.sending : queue === null ? texts.send : texts.joinQueue}
       </button>
       ${step ? html`<button type="button" @click=${state.onBack}>${texts.previous}</button>` : nothing}
     </p>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session, Signup } from '@mosty/sdk/core';
 import { date, dateTime } from '../../shared/format.ts';
 import { heading } from '../../shared/heading.ts';
-import { address, way, whenLine, type Words } from '../session.ts';
+import { address, changes, way, whenLine, type Words } from '../session.ts';
 import type { DeskMessages } from './messages/types.ts';
 
 export interface PlaceState {
@@ -57,6 +57,7 @@ export function place(
         : nothing
     }
     ${session.demonstration ? html`<p><span class="badge warm">${words.texts.demonstration}</span></p>` : nothing}
+    ${changes(session, words)}
     <p><strong>${say(session.name)}</strong><br />${whenLine(session, words)}<br />${address(session, words)}</p>
     ${partySize > 1 ? html`<p>${texts.party(partySize)}</p>` : nothing} ${active ? way(session, words) : nothing}
     ${

@@ -17,6 +17,8 @@ export interface SignupMessages extends CommonMessages {
   demonstration: string;
   eventStatus: Record<string, string>;
   movedFrom: (when: string) => string;
+  /** The place is shut at the time of the class. */
+  closedThen: string;
   join: string;
   joinQueue: string;
   joinOf: (name: string, when: string) => string;
@@ -26,6 +28,8 @@ export interface SignupMessages extends CommonMessages {
   archive: string;
   filters: Record<'branch' | 'training' | 'month', string>;
   all: string;
+  /** Ten minutes have passed, and what was typed is gone. */
+  forgot: string;
   way: string;
   landmark: string;
   line: (mode: string, routes: string, stop: string) => string;

@@ -1,8 +1,11 @@
 import { count } from '../../../shared/format.ts';
 import type { DeskMessages } from './types.ts';
 
+const waits = { one: 'person waits', other: 'people wait' };
+
 export const en: DeskMessages = {
-  queueNotice: 'All places are taken. If somebody gives one up, it is offered to the first in the queue whom it suits.',
+  queueNotice: (waiting) =>
+    `All places are taken. ${waiting ? `${count('en', waiting, waits)} before you in the queue` : 'You will be the first in the queue'}. If somebody gives a place up, it is offered to the first whom it suits. Whether that happens nobody knows.`,
   others: 'Where there are places',
   step: (now, all) => `Step ${now} of ${all}`,
   next: 'Next',
@@ -25,6 +28,9 @@ export const en: DeskMessages = {
   send: 'Sign up',
   joinQueue: 'Join the queue',
   sending: 'Signing up…',
+  slowly: 'It takes longer than usual. Please wait: you will not be signed up twice.',
+  checking: 'We check that a person signs up. It takes a few seconds, and there is nothing to do.',
+  extra: 'Leave empty',
   fix: 'Please check:',
   faults: {
     name: 'Write the first and last name in letters.',
@@ -35,7 +41,8 @@ export const en: DeskMessages = {
     consent: 'Without consent the library cannot keep the signup.',
   },
   troubles: {
-    already: 'There is a signup for this class with this contact already. You need not sign up again.',
+    already:
+      'There is a signup for this class with this contact already. You need not sign up again. To see it, press “Back” and then “My signup”.',
     closed: 'Signing up for this class is over. Please choose another.',
     full: 'The places ran out while you filled in the form. Please choose another class.',
     busy: 'Too many attempts. Wait a minute and press again: what you wrote is kept.',

@@ -2,7 +2,8 @@ import type { FaultCode, TroubleCode } from '../attempt.ts';
 
 /** Texts of what comes with the first press: the form, the place that was got, and finding it again. */
 export interface DeskMessages {
-  queueNotice: string;
+  /** How many wait already. */
+  queueNotice: (waiting: number) => string;
   others: string;
   step: (now: number, all: number) => string;
   next: string;
@@ -25,6 +26,12 @@ export interface DeskMessages {
   send: string;
   joinQueue: string;
   sending: string;
+  /** Sending takes long. */
+  slowly: string;
+  /** The device does the work that keeps programs away. */
+  checking: string;
+  /** Label of a field that only programs find. */
+  extra: string;
   fix: string;
   faults: Record<FaultCode, string>;
   troubles: Record<TroubleCode, string>;
