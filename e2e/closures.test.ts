@@ -71,6 +71,7 @@ describe('a power cut at № 9 while a class is announced there', () => {
     const card = visitor.card(session.slug);
     await card.getByText(/філія № 8|№ 8/).first().waitFor(); // prettier-ignore
     assert.equal(await card.getByText(/бібліотеку зачинено/).count(), 0);
+    await card.getByText('Чому змінено: У філії № 9 вимкнули світло.').waitFor();
     // Seats follow: three of twenty are taken there, too.
     await card.getByText('Вільно: 17 місць із 20').waitFor();
 

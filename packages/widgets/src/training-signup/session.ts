@@ -90,12 +90,19 @@ export function way(session: Session, words: Words): unknown {
 }
 
 /** What is not as it was announced, and why. */
-export function changes({ eventStatus, previousStartDate, location, timeZone }: Session, words: Words): unknown {
+export function changes(session: Session, words: Words): unknown {
+  const { eventStatus, previousStartDate, statusReason, location, timeZone } = session;
   const { texts, locale, say } = words;
   const status = texts.eventStatus[eventStatus];
   const was = previousStartDate ? `, ${texts.movedFrom(dateTime(locale, previousStartDate, timeZone))}` : '';
   const closure = location?.closure;
-  return html`${status ? html`<p class="note">${status}${was}</p>` : nothing}
+  return html`${
+    status || statusReason
+      ? html`<p class="note">
+          ${status ? `${status}${was}. ` : nothing}${statusReason ? html`${texts.why}: ${say(statusReason)}` : nothing}
+        </p>`
+      : nothing
+  }
   ${closure ? html`<p class="note">${closure.reason ? html`${say(closure.reason)} ` : nothing}${texts.closedThen}</p>` : nothing}`;
 }
 

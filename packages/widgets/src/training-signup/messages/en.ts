@@ -22,6 +22,7 @@ export const en: SignupMessages = {
   demonstration: 'Demonstration: this class will not really take place',
   eventStatus: { postponed: 'Postponed, the new date will be announced', rescheduled: 'Moved', cancelled: 'Cancelled' },
   movedFrom: (when) => `was: ${when}`,
+  why: 'Why it changed',
   closedThen: 'The library is closed at that time. Call to ask whether the class takes place.',
   join: 'Sign up',
   joinQueue: 'Join the queue',

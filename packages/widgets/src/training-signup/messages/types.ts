@@ -17,6 +17,8 @@ export interface SignupMessages extends CommonMessages {
   demonstration: string;
   eventStatus: Record<string, string>;
   movedFrom: (when: string) => string;
+  /** Stands before the reason of a change. */
+  why: string;
   /** The place is shut at the time of the class. */
   closedThen: string;
   join: string;

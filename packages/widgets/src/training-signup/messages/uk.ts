@@ -23,6 +23,7 @@ export const uk: SignupMessages = {
   demonstration: 'Демонстрація: цього заняття насправді не буде',
   eventStatus: { postponed: 'Відкладено, нову дату повідомлять', rescheduled: 'Перенесено', cancelled: 'Скасовано' },
   movedFrom: (when) => `було: ${when}`,
+  why: 'Чому змінено',
   closedThen: 'У цей час бібліотеку зачинено. Зателефонуйте, чи відбудеться заняття.',
   join: 'Записатися',
   joinQueue: 'Стати в чергу',
