@@ -25,11 +25,7 @@ let desk: Librarian;
 let sessions: Listed[];
 
 before(async () => {
-<<<<<<< HEAD
-  // Everybody comes from one address here, and comes at once.
-=======
   // Everybody comes from one address here, and comes at once: what stands against programs has a scenario of its own.
->>>>>>> 84222d9 (Widgets: a branch that is shut is told with its reason and when it opens, on pages that are open already; the signup form tells when it began, and the device proves that a person sends it; a queue says how many wait)
   stage = await openStage({ RATE_LIMIT_WRITES: '0', RATE_LIMIT_READS: '0', PROOF_AFTER: '0' });
   crowd = new Crowd(stage);
   desk = new Librarian(stage);

@@ -46,17 +46,12 @@ const gates = [
   ['feed, tabs', sizeOf(chunkOf('civic-feed/tabs/tabs.ts')), 1_100],
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
-<<<<<<< HEAD
-  // Fetched with the first press on «Записатися», or for a link of a letter.
-  ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 8_000],
+  // Fetched with the first press on «Записатися», or for a link of a letter; with what keeps programs away.
+  ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 9_000],
   // Fetched when the list under the doors comes near the screen, and with the first press at a door.
   ['reception, answers', sizeOf(chunkOf('reception/inside/answers.ts')), 6_000],
   // Fetched with the first press at a door, or for a link of a letter.
   ['reception, form and receipt', sizeOf(chunkOf('reception/inside/desk.ts')), 10_000],
-=======
-  // Fetched with the first press on «Записатися», or for a link of a letter; with what keeps programs away.
-  ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 9_000],
->>>>>>> 84222d9 (Widgets: a branch that is shut is told with its reason and when it opens, on pages that are open already; the signup form tells when it began, and the device proves that a person sends it; a queue says how many wait)
   ['search engine', sizeOf(chunkOf('search/src/engine.ts')), 12_000],
   // Land, water, pins and controls; names and hands come after it.
   ['drawn map', sizeOf(chunkOf('branch-map/map/drawn-map.ts')), 4_000],
