@@ -10,7 +10,7 @@ before(async () => {
   // Two tries are free; who comes after them brings a proof.
   stage = await openStage({ PROOF_AFTER: '2', RATE_LIMIT_WRITES: '0' });
   const crowd = new Crowd(stage);
-  [{ slug: session }] = (await crowd.sessions()) as [{ slug: string }];
+  session = (await crowd.sessions())[0]!.slug;
   for (const number of [600, 601, 602, 603]) await crowd.post(session, number);
 });
 after(() => stage?.close());
