@@ -34,7 +34,7 @@ const place = (page: Page, slug: string): Locator => page.locator(`mosty-branch-
 /** The widgets are looked at, and a minute passes. */
 async function lookAgain(page: Page, tag: string): Promise<void> {
   await page.locator(tag).scrollIntoViewIfNeeded();
-  await page.clock.runFor(61_000);
+  await page.clock.runFor(75_000);
 }
 
 describe('a power cut at № 9 while a class is announced there', () => {
@@ -67,7 +67,7 @@ describe('a power cut at № 9 while a class is announced there', () => {
 
     const moved = await librarian.ask('PATCH', `/sessions/${session.slug}`, { branch: 'branch-8', reason: REASON });
     assert.equal(((await moved.json()) as { told: number }).told, 2);
-    await page.clock.runFor(61_000);
+    await lookAgain(page, 'mosty-training-signup');
     const card = visitor.card(session.slug);
     await card.getByText(/філія № 8|№ 8/).first().waitFor(); // prettier-ignore
     assert.equal(await card.getByText(/бібліотеку зачинено/).count(), 0);

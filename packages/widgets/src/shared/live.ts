@@ -32,7 +32,8 @@ export class LiveController implements ReactiveController {
     });
     this.#observer.observe(this.#host);
     document.addEventListener('visibilitychange', this.#check);
-    this.#timer = setInterval(this.#check, PERIOD);
+    // A look that came between, with the scroll, does not put the next one off by a whole period.
+    this.#timer = setInterval(this.#check, PERIOD / 6);
   }
 
   hostDisconnected(): void {
