@@ -93,20 +93,6 @@ describe('the civic feed of Mykolaiv', () => {
     await context.close();
   });
 
-  it('shows results with their time and their honesty, and never adds a part to its whole', async () => {
-    const { page, context, errors } = await stage.visit('/', { html: alone('view="indicators"'), width: 320 });
-    const feed = page.locator('mosty-civic-feed');
-    await feed.getByText('понад 85 000 жителів').waitFor();
-    const text = (await feed.innerText()).replace(/\u00a0/g, ' ');
-    for (const said of ['близько 100 комп’ютерів', '1 607 послуг', '32 звернення', '124 відвідувачі', '18 центрів'])
-      assert.ok(text.includes(said), said);
-    assert.match(text, /Липень 2012 р\. – лютий 2013 р\./);
-    assert.doesNotMatch(text, /107 000|92 |%/);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
-    assert.deepEqual(errors, []);
-    await context.close();
-  });
-
   it('keeps the phone in sight while the API is slow, and says so when it is dead', async () => {
     const { page, context } = await stage.visit('/', {
       html: alone('no-hash'),

@@ -111,25 +111,3 @@ export const ADDRESSES: readonly string[] = [
   'https://xn--e1awd7f.example/\\..\\..',
   'http://evil.example/`${alert(1)}`',
 ];
-
-/** Addresses that the contract refuses, on the server and in the page. */
-export const REFUSED: readonly string[] = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  ' javascript:alert(1)',
-  'java\tscript:alert(1)',
-  'java\nscript:alert(1)',
-  '\u0001javascript:alert(1)',
-  'javascript://evil.example/%0aalert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
-  'vbscript:msgbox(1)',
-  'blob:https://evil.example/1',
-  'filesystem:https://evil.example/1',
-  'file:///etc/passwd',
-  'view-source:https://evil.example/',
-  'intent://evil.example/#Intent;end',
-  '//evil.example/',
-  'https://evil.example/"onmouseover="alert(1)',
-  'https://evil.example/<script>',
-];

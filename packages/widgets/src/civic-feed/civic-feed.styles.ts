@@ -39,24 +39,24 @@ export const styles = css`
     cursor: pointer;
   }
   .above {
-    min-height: 312px;
+    min-height: 318px;
   }
   .below {
-    min-height: 60px;
+    min-height: 116px;
     padding-top: 16px;
   }
   @container mosty (min-width: 400px) {
     .above {
-      min-height: 216px;
+      min-height: 228px;
     }
   }
   @container mosty (min-width: 720px) {
     .above {
-      min-height: 160px;
+      min-height: 172px;
     }
   }
   .above.brief {
-    min-height: 112px;
+    min-height: 144px;
   }
   @media print {
     .card {
