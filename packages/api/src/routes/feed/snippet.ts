@@ -37,6 +37,7 @@ export function snippet(app: FastifyInstance, api: Api): void {
       problems: ['bad-request'],
     },
     {
+      scope: 'feed',
       async make({ locale = 'uk', level = 3, ...asked }) {
         const { q, cursor, pageSize = 10 } = asked;
         const filters = [...filtersOf(asked, SPECIAL), ...special(asked)];
