@@ -119,6 +119,42 @@ export const Offered: StoryObj = {
 };
 export const Cancelled: StoryObj = { render: () => stage(TAG, { answer: stored({ state: 'cancelled' }), act: sent }) };
 export const FoundByCode: StoryObj = { render: () => stage(TAG, { act: (root) => press(root, '[part=mine]') }) };
+/** A power cut at the library at the time of the class, and a class that was moved, each with its reason. */
+export const ShutAndMoved: StoryObj = {
+  render: () => {
+    const [first] = sessions;
+    const reason = { uk: 'Вимкнуть світло.', en: 'A power cut.' };
+    const closure = {
+      id: '00000000-0000-4000-8000-000000000001',
+      from: '2030-04-09T09:00:00+03:00',
+      until: '2030-04-09T15:00:00+03:00',
+      reason,
+    };
+    const shut = { ...first!, location: { ...first!.location!, closure } };
+    const moved = { ...first!, slug: 'moved', eventStatus: 'rescheduled', previousStartDate: '2030-04-08T10:00:00+03:00', statusReason: reason }; // prettier-ignore
+    const off = { ...first!, slug: 'off', eventStatus: 'cancelled', statusReason: reason };
+    return stage(TAG, { lists: { sessions: [shut, moved, off] } });
+  },
+};
+/** The device does the work that keeps programs away, and says so. */
+export const Checking: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      answer: (request) => {
+        if (request.method === 'POST') return problem(428, 'proof-needed');
+        return request.url.includes('/challenge') ? silent(request) : listed(sessions, new URL(request.url));
+      },
+      act: sent,
+    }),
+};
+export const AlreadySignedUp: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      answer: (request) =>
+        request.method === 'POST' ? problem(409, 'already-signed-up') : listed(sessions, new URL(request.url)),
+      act: sent,
+    }),
+};
 export const Archive: StoryObj = {
   render: () =>
     stage(TAG, {
