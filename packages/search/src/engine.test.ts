@@ -364,3 +364,13 @@ test('the floor of a query is told: it sinks with the words of a sentence', () =
   assert.equal(floorOf('пенсія'), floorOf('пенсія за віком'));
   assert.ok(floorOf('хочу вже піти на пенсію') < floorOf('пенсія за віком'));
 });
+
+test('numbers and Latin words are compared whole', () => {
+  const whole = indexOf([
+    { id: 'en', name: 'Old-age pension, communication', about: 'Пенсія' },
+    { id: 'phone', name: 'Телефон 0512000001' },
+  ]);
+  assert.equal(whole.search('pensiia').interpretation?.used, 'пенсія', 'no kin of pension');
+  assert.equal(whole.search('community').total, 0);
+  assert.equal(whole.search('0512000002').total, 0);
+});

@@ -65,13 +65,8 @@ export const beginning = (folded: string): string => {
   return (bare.length < 4 ? folded : bare).slice(0, 5);
 };
 
-/** What the language data and look-ups of relatives compare: «пенсійний» and «пенсія», «народився» and «народження». */
+/** What the language data and look-ups of relatives compare: «пенсійний» and «пенсія»; numbers and Latin words whole. */
 export function family(stem: string): string {
-  return beginning(
-    stem
-      .replace(/^електрічк/, 'потіаг')
-      .replace(CURRENT, 'ел')
-      .replace(/ж?дж/, 'д')
-      .replace(SUFFIX, ''),
-  );
+  if (/[\da-z]/.test(stem)) return stem;
+  return beginning(stem.replace(CURRENT, 'ел').replace(/ж?дж/, 'д').replace(SUFFIX, ''));
 }

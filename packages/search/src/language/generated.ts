@@ -5,14 +5,14 @@ export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas ves vje von
 export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL
-PROZO|zakpv|prozr|tendr|torg<zakpk
+PROZORO|zakpv|prozr|tendr|torg<zakpk
 ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|potp|prorv|teq|trub
 avar slujb<avar|teqt
 avkvt|litk<avbl|saml
 avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr|rastm
-avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<dobr|doeh|ostn
+avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
 avtcv|oscp|strah avtmb
 advk|prav dopmg|pravn dopmg|iuris>bezpl|konsl|pord
 admns poslg|cnap
@@ -109,16 +109,14 @@ eosl>kred
 esv|socl vnesk
 ecp|kep|pidps>klik
 jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj
-zabrd<zagrz
 zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
-zalzn kvitk>vokz|jd|plack<jelzn|pozd
+zalzn kvitk>vokz|elqk|jd|plack<jelzn|pozd
 zalzn|kvitk pozd|potg|ukrzl<pozd
 zamn<obmnt
 zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
 zasb reblt|protg|sluh apar>vizk|kolsk|milk|pampr<kost
-zasts<prilj
 zahs<zawq
 zvern/skarg<jalb
 zvizk<svig
@@ -173,7 +171,6 @@ osvt<obrzv
 osel|iptk
 otrm<polq
 ocnk<otmtk
-paknk malk>beb
 park>evktr|pripr|stonk
 paspr^ovir|paspr stil
 pdr|prav dorj ruh|wtraf>kamr|pervw|postn|protk<prevw
@@ -202,7 +199,6 @@ pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
 pilg>bezkw prozd|znijk|qornb<lgotn|lgit
 rad<sovt
 rahnk<sqet
-ro>kas|qek
 rozkl<rasps
 rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
 svidc>metrk|posvd<svidt
@@ -214,7 +210,6 @@ sim<semn
 ubd|uqsnk boiiv di>atwnk|voiuv|fron
 usnv<detd
 uqen<uqnk
-habr<vzitk
 harq|idal>godv|obid<pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
