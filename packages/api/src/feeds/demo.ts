@@ -62,30 +62,31 @@ export async function keepDemoFeeds(now: () => number = Date.now): Promise<DemoF
     '/library.atom': ['application/atom+xml', () => atom(began)],
     '/community.json': ['application/feed+json', () => json(began)],
   };
-  const server = createServer((request, response) => {
-    const [type, body] = feeds[request.url ?? ''] ?? [];
-    if (!type || !body) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type }).end(body());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  server.unref();
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const source = (name: string, path: string, more: Record<string, unknown>) =>
-    FeedSource.parse({
-      id: idOf('source', name),
-      slug: name,
-      url: `http://${host}${path}`,
-      active: true,
-      everyMinutes: 15,
-      ...more,
-    });
+  // A server each, because feeds of one host are read a quarter of an hour apart.
+  const servers = await Promise.all(
+    Object.entries(feeds).map(async ([path, [type, body]]) => {
+      const server = createServer((request, response) => {
+        if (request.url !== path) return void response.writeHead(404).end();
+        response.writeHead(200, { 'content-type': type }).end(body());
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      server.unref();
+      return { path, server, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+    }),
+  );
+  const source = (slug: string, path: string, more: Record<string, unknown>) => {
+    const url = `http://${servers.find((each) => each.path === path)!.host}${path}`;
+    return FeedSource.parse({ id: idOf('source', slug), slug, url, active: true, everyMinutes: 15, ...more });
+  };
   return {
-    hosts: new Set([host]),
+    hosts: new Set(servers.map(({ host }) => host)),
     sources: [
       source('demo-council', '/council.rss', { name: { uk: 'Демонстраційна рада', en: 'Demonstration council' }, site: 'https://council.example/', voice: 'authority', categories: [{ word: 'Оголошення', kind: 'announcement' }, { word: 'Рішення', kind: 'decision', topic: 'act' }] }),
       source('demo-library', '/library.atom', { name: { uk: 'Демонстраційна бібліотека', en: 'Demonstration library' }, site: 'https://library.example/', voice: 'library' }),
       source('demo-community', '/community.json', { name: { uk: 'Демонстраційна громадська організація', en: 'Demonstration community' }, site: 'https://community.example/', voice: 'community', categories: [{ word: 'Толока', topic: 'outreach' }] }),
     ],
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    async close() {
+      await Promise.all(servers.map(({ server }) => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()))));
+    },
   }; // prettier-ignore
 }

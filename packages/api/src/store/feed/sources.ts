@@ -50,7 +50,7 @@ export async function sourcesOf(db: Kysely<Tables>): Promise<FeedSource[]> {
   return rows.map(({ body }) => JSON.parse(body) as FeedSource);
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url);
 
 /** Brings the states to the sources of the data: new ones begin soon, and what sources that are gone brought goes too. */
 export async function sync(db: Kysely<Tables>, now: number, random: () => number): Promise<void> {
