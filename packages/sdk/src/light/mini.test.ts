@@ -10,6 +10,7 @@ import type * as Schemas from '../schemas/index.ts';
 import { valuesOf, type Zod } from './test/values.ts';
 import { growOld } from '../test/old-host.ts';
 import { issuesOf } from '../transport/answers.ts';
+import { createFakeServer } from '../testing/index.ts';
 import fixture from '../testing/mykolaiv.json' with { type: 'json' };
 
 const light = (await import(new URL('../schemas/index.ts?light', import.meta.url).href)) as typeof Schemas;
@@ -36,7 +37,11 @@ function parts(value: unknown, found: unknown[] = []): unknown[] {
   return found;
 }
 
-const records = [...new Map(parts(fixture).map((part) => [JSON.stringify(part), part])).values()];
+/** What the server puts together itself stands in no fixture. */
+const reception: unknown = await (
+  await createFakeServer().fetch(new Request('https://api.example/v1/reception'))
+).json();
+const records = [...new Map(parts([fixture, reception]).map((part) => [JSON.stringify(part), part])).values()];
 
 /** A copy of `value` with something changed at a place that `choose` picks on the way down. */
 function spoilt(value: unknown, choose: (options: number) => number, spoil: unknown): unknown {

@@ -7,7 +7,7 @@ export const styles = css`
     margin-bottom: 16px;
   }
   .found {
-    margin-bottom: 12px;
+    margin-bottom: 16px;
   }
   .badges {
     display: flex;
@@ -68,7 +68,6 @@ export const styles = css`
     font-size: 0.89em;
     line-height: 1.55;
     text-align: center;
-    font-variant-numeric: tabular-nums;
   }
   .actions {
     display: flex;
@@ -94,7 +93,7 @@ export const styles = css`
     .narrow {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 26px;
+      gap: 0 28px;
     }
     .card {
       display: grid;
