@@ -110,7 +110,7 @@ export default [
   library('search', [`${dir('search')}/src/index.ts`]),
   library(
     'sdk',
-    ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'testing/index'].map(
+    ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'proof/index', 'testing/index'].map(
       (file) => `${dir('sdk')}/src/${file}.ts`,
     ),
   ),

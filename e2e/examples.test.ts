@@ -38,6 +38,7 @@ describe('the example pages', () => {
     'partner-wordpress/': WIDGETS,
     'partner-react/': ['service-finder'],
     'iframe/': [],
+    'news/': ['civic-feed'],
   };
 
   it('are all linked from the start page', async () => {

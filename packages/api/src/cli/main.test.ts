@@ -123,6 +123,7 @@ describe('mosty fixture', () => {
       address: null,
       landmark: null,
       transitAccess: null,
+      closure: null,
     });
     assert.equal(data['audiences']?.length, 2);
     assert.equal(fixture('--check').code, 0);

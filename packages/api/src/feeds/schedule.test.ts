@@ -13,7 +13,11 @@ const MINUTE = 60_000;
 const MANY = 500;
 const DEAD = 10;
 
-it('500 sources keep their hour, though ten of them never answer', async () => {
+// Its virtual hours go by as fast as the machine answers; on one that does other work beside, real seconds come into
+// them. So it is run by hand, on a machine of its own.
+const skip = !process.env['MOSTY_LONG'] && 'MOSTY_LONG=1 runs it';
+
+it('500 sources keep their hour, though ten of them never answer', { skip }, async () => {
   const place = temporary();
   const store = await openStore(place.url);
   const isDead = (n: number) => n % (MANY / DEAD) === 0;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, css as litCss } from 'lit';
 import { css } from './guards.ts';
 import { define } from './define.ts';
@@ -91,6 +91,8 @@ describe('on a page that spoils everything', () => {
     document.head.append(style);
     const element = await mount('mosty-civic-feed', fakeApi(null), { 'page-size': '1' });
     await reads(element, /Установча/);
+    // What stands around the list is fetched after it.
+    await waitUntil(() => element.shadowRoot!.querySelector('button'), 'a button');
     const button = [...element.shadowRoot!.querySelectorAll('button')].at(-1)!;
     expect(button.getBoundingClientRect().height).to.be.at.least(48);
     style.remove();

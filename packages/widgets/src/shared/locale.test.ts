@@ -27,6 +27,8 @@ describe('the language of a widget', () => {
     const element = await mount('mosty-civic-feed', fakeApi(), { lang: 'en' });
     await reads(element, /Founding meeting/);
     expect(shown(element)).to.contain('Authorities');
-    expect(element.shadowRoot!.querySelector('details span[lang=uk]')!.textContent).to.contain('Зустріч відбудеться');
+    element.shadowRoot!.querySelector<HTMLElement>('summary[aria-label]')!.click();
+    await reads(element, /Зустріч відбудеться/);
+    expect(element.shadowRoot!.querySelector('details [lang=uk]')!.textContent).to.contain('Зустріч відбудеться');
   });
 });

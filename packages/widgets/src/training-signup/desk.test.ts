@@ -103,6 +103,8 @@ describe('what keeps programs away', () => {
     field(element, 'phone').focus();
     await fill(element);
     expect(sent(api, 'signups/challenge')).to.have.length(1);
+    // A person types longer than the answer to it is on its way.
+    await aTimeout(200);
     press(element);
     await reads(element, /47-15/);
     expect((await body(api)).form).to.deep.equal({ stamp: 'stamp-of-a-test' });
