@@ -129,6 +129,8 @@ describe('the branch map', () => {
     await tab.reload();
     const map = tab.locator('mosty-branch-map');
     await map.getByText(/Показуємо збережене: .*20\d\d/).waitFor({ timeout: 30_000 });
+    // Cards are drawn one after another.
+    await map.locator('[part=branch]').nth(8).waitFor();
     assert.equal(await map.locator('[part=branch]').count(), 9);
     await context.close();
   });

@@ -124,7 +124,7 @@ describe('a widget in a frame', () => {
     const { modules } = JSON.parse(
       readFileSync(new URL('../packages/widgets/dist/custom-elements.json', import.meta.url), 'utf8'),
     ) as Manifest;
-    const left = ['api', 'tiles', 'tiles-credit', 'no-hash'];
+    const left = ['api', 'tiles', 'tiles-credit', 'page', 'no-hash'];
     for (const { tagName, attributes = [] } of modules.flatMap(({ declarations = [] }) => declarations)) {
       const widget = WIDGETS.find((name) => `mosty-${name}` === tagName);
       if (!widget) continue;

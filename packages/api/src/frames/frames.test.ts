@@ -55,6 +55,10 @@ it('hands the settings of the address on as attributes, and leaves out what othe
     '<mosty-training-signup heading-level="1" form="steps" archive="">',
   );
   assert.equal(
+    await of('civic-feed.html?view=headlines&topic=pryimalnia&year=2013&page=https%3A%2F%2Fexample.org%2F'),
+    '<mosty-civic-feed heading-level="1" topic="pryimalnia" year="2013" view="headlines">',
+  );
+  assert.equal(
     await of('service-finder.html?query=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E'),
     '<mosty-service-finder heading-level="1" query="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;">',
   );

@@ -19,7 +19,7 @@ const settings = <S extends z.core.$ZodShape>(own: S) =>
 
 /**
  * One schema a widget. What is not named here is left out: links carry what others added (`?utm_source=…`), and a frame
- * never asks a host that an address named (`tiles`, `api`).
+ * never asks a host that an address named (`tiles`, `api`), nor leads to one (`page`).
  */
 export const frameSettings = {
   'branch-map': settings({
@@ -44,7 +44,13 @@ export const frameSettings = {
   }),
   'civic-feed': settings({
     voice: z.optional(z.enum(['authority', 'library', 'community'])),
+    kind: z.optional(z.enum(['news', 'announcement', 'decision', 'answer', 'result'])),
+    topic: z.optional(Slug),
+    branch: z.optional(Slug),
+    year: z.optional(z.number().check(z.int(), z.minimum(1900), z.maximum(2200))),
+    view: z.optional(z.enum(['cards', 'headlines', 'indicators'])),
     'page-size': z.optional(upTo(100)),
+    with: z.optional(z.enum(['reception'])),
   }),
   reception: settings({
     door: z.optional(Slug),
