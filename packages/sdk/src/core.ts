@@ -1,5 +1,5 @@
 /** The light way in: a transport, and the resources a bundle needs, each bringing its own schemas only. */
-export { createTransport, memoryCache } from './transport/index.ts';
+export { createTransport, memoryCache, writeJson } from './transport/index.ts';
 export type {
   CachedAnswer,
   CallOptions,

@@ -164,6 +164,102 @@ describe('a question to the library', () => {
   });
 });
 
+describe('what keeps programs away', () => {
+  const challenge = (more: object = {}) => Response.json({ stamp: 'stamp-of-a-test', proof: null, ...more });
+  const body = async (api: FakeApi) => (await sent(api).at(-1)!.clone().json()) as { form?: object };
+  const asked = ({ requests }: FakeApi) => requests.filter(({ url }) => url.endsWith('/questions/challenge'));
+
+  it('is asked once, when somebody comes into the form, and goes along with the question', async () => {
+    const api = desk({ 'questions/challenge': () => challenge() });
+    const element = await opened(api);
+    expect(asked(api)).to.have.length(0);
+    field(element, 'text').focus();
+    type(field(element, 'text'), TEXT);
+    press(element);
+    await reads(element, /Чи можна опублікувати/);
+    field(element, 'consent').focus();
+    field(element, 'consent').click();
+    expect(asked(api)).to.have.length(1);
+    // A person reads longer than the answer to it is on its way.
+    await aTimeout(100);
+    press(element);
+    await reads(element, /471-528-306/);
+    expect((await body(api)).form).to.deep.equal({ stamp: 'stamp-of-a-test' });
+  });
+
+  it('is asked anew for the next question', async () => {
+    let stamps = 0;
+    const api = desk({ 'questions/challenge': () => challenge({ stamp: `stamp-${++stamps}` }) });
+    const element = await opened(api);
+    for (const stamp of ['stamp-1', 'stamp-2']) {
+      field(element, 'text').focus();
+      type(field(element, 'text'), TEXT);
+      press(element);
+      await reads(element, /Чи можна опублікувати/);
+      field(element, 'consent').click();
+      await aTimeout(100);
+      press(element);
+      await reads(element, /471-528-306/);
+      expect((await body(api)).form).to.deep.equal({ stamp });
+      press(element, '#close');
+      await reads(element, /Оберіть, що вам потрібно/);
+      press(element, '[data-door=library]');
+      await reads(element, /Про що ви хочете запитати/);
+    }
+  });
+
+  it('has a field that no person meets: not by the eye, not by the keyboard, not by a reader, not by the browser', async () => {
+    const api = desk({ 'questions/challenge': () => challenge() });
+    const element = await written(api);
+    const extra = field(element, 'extra');
+    expect(extra.closest('[aria-hidden=true]')).not.to.equal(null);
+    expect([extra.tabIndex, extra.autocomplete]).to.deep.equal([-1, 'off']);
+    expect(extra.closest('div')!.getBoundingClientRect().width).to.be.at.most(1);
+    type(extra, 'https://spam.example.org');
+    field(element, 'consent').click();
+    press(element);
+    await reads(element, /471-528-306/);
+    expect((await body(api)).form).to.have.property('extra', 'https://spam.example.org');
+  });
+
+  it('is not waited for where the server does not know it', async () => {
+    const api = desk({ 'questions/challenge': () => problem(404, 'not-found') });
+    const element = await written(api);
+    field(element, 'consent').focus();
+    field(element, 'consent').click();
+    press(element);
+    await reads(element, /471-528-306/);
+    expect((await body(api)).form).to.equal(undefined);
+  });
+
+  it('is done by the device, which says so in plain words, and nothing is lost', async () => {
+    let tries = 0;
+    const api = desk({
+      'questions/challenge': async () => {
+        // Long enough to be read.
+        await aTimeout(100);
+        return challenge({ proof: 'not-a-proof-that-can-be-solved' });
+      },
+      'POST /v1/questions': async (request) => {
+        tries += 1;
+        await aTimeout(60);
+        return tries < 2 ? problem(428, 'proof-needed', { detail: 'Зателефонуйте до бібліотеки.' }) : stored(request);
+      },
+    });
+    const element = await written(api);
+    field(element, 'consent').click();
+    press(element);
+    await reads(element, /Перевіряємо, що пише людина/);
+    // This work cannot be done: the person reads what the server says, and what she typed stands there.
+    await reads(element, /Зателефонуйте до бібліотеки\./);
+    expect(shown(element)).not.to.contain('Перевіряємо');
+    expect(inside(element, 'blockquote').textContent).to.equal(TEXT);
+    press(element);
+    await reads(element, /471-528-306/);
+    expect(keys(api).size).to.equal(1);
+  });
+});
+
 describe('similar answers', () => {
   it('come before anything else is asked, and settle it without a word sent', async () => {
     const api = desk({ '/similar': two });

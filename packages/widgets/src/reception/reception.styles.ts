@@ -66,9 +66,6 @@ export const styles = css`
     font-size: 1.25em;
     line-height: 1;
   }
-  .back {
-    margin-bottom: 18px;
-  }
   .doings {
     display: flex;
     flex-wrap: wrap;
@@ -82,48 +79,8 @@ export const styles = css`
     gap: 12px;
     align-items: end;
   }
-  form.stack {
-    max-width: 600px;
-  }
-  form.stack > * + * {
-    margin-top: 20px;
-  }
-  #summary:empty,
-  #hidden:empty {
-    margin: 0;
-  }
-  #summary:focus {
-    outline-offset: 4px;
-  }
   #hidden > * {
     margin-top: 8px;
-  }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  fieldset .field,
-  fieldset .check {
-    margin-top: 12px;
-  }
-  .fault {
-    margin-top: 4px;
-    color: var(--bad);
-    font-weight: 600;
-  }
-  .faults {
-    margin-top: 4px;
-  }
-  .faults a {
-    display: inline-block;
-    padding: 8px 0;
-    color: var(--bad);
   }
   select {
     width: 100%;
@@ -136,6 +93,9 @@ export const styles = css`
     color: var(--ink);
     font: inherit;
     font-weight: 400;
+  }
+  fieldset .check {
+    margin-top: 12px;
   }
   .before {
     padding-top: 16px;
@@ -197,19 +157,9 @@ export const styles = css`
     align-items: center;
     gap: 10px;
   }
-  .code strong {
-    display: block;
-    font: 700 1.25em/1.2 var(--sans);
+  [part='asked'] .code strong {
     font-size: clamp(20px, 8.4cqi, 43px);
     letter-spacing: 0.02em;
-    font-variant-numeric: tabular-nums lining-nums;
-    color: var(--good);
-  }
-  .done {
-    border-top: 6px solid var(--good);
-  }
-  .done.over {
-    border-color: var(--edge);
   }
   .when {
     font-weight: 600;

@@ -2,8 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, css as litCss } from 'lit';
 import { css } from './guards.ts';
 import { define } from './define.ts';
-import { fakeApi } from './test/fake-api.ts';
+import { fakeApi, listed } from './test/fake-api.ts';
 import { inside, mount, reads, type } from './test/mount.ts';
+import { sessions } from './test/records.ts';
 import '../all.ts';
 
 /** Written before the built-ins are spoilt: a server's JSON is its own. */
@@ -80,6 +81,67 @@ describe('on a page whose old libraries changed the built-ins', () => {
     const body = await api.requests.at(-1)!.text();
     expect(body).to.contain('"party":[{"name":"Тестова Особа"}]');
     expect(body).to.contain('"contact":{"email":"osoba@example.com"}');
+  });
+
+  it('a signup with other words is another attempt, and the same words are the same one, after a reload, too', async () => {
+    const api = fakeApi();
+    const sent = () => api.requests.filter(({ method }) => method === 'POST');
+    const keyOf = (request: Request) => request.headers.get('idempotency-key');
+    const open = async () => {
+      const element = await mount('mosty-training-signup', api);
+      await reads(element, /Перші кроки/);
+      if (!element.shadowRoot!.querySelector('#name-0')) inside(element, '[part=join]').click();
+      await reads(element, /Ім’я та прізвище/);
+      return element;
+    };
+    /** Presses, and waits until it was sent and the answer was lost. */
+    const press = async (element: Element) => {
+      const before = sent().length;
+      inside(element, '[part=send]').click();
+      await waitUntil(() => sent().length > before, 'it is sent');
+      await reads(element, /не знаємо, чи збережено/);
+    };
+    const element = await open();
+    api.answer = ({ method, url }) => {
+      if (method === 'POST') return Promise.reject(new TypeError('Failed to fetch'));
+      if (url.includes('/signups/')) return new Response('{}', { status: 404 });
+      return listed(sessions, new URL(url));
+    };
+    type(inside<HTMLInputElement>(element, '#name-0'), 'Тестова Особа');
+    type(inside<HTMLInputElement>(element, '#email'), 'osoba@example.com');
+    inside(element, '#consent').click();
+    await press(element);
+    type(inside<HTMLInputElement>(element, '#name-0'), 'Друга Особа');
+    await press(element);
+    element.remove();
+    const again = await open();
+    expect(inside<HTMLInputElement>(again, '#name-0').value).to.equal('Друга Особа');
+    await press(again);
+    const keys = sent().map(keyOf);
+    expect(keys[1]).not.to.equal(keys[0]);
+    expect(keys[2]).to.equal(keys[1]);
+    again.remove();
+    sessionStorage.clear();
+  });
+
+  it('a question is sent as it was written, with its own key', async () => {
+    const api = fakeApi();
+    const element = await mount('mosty-reception', api);
+    await reads(element, /Запитати бібліотеку/);
+    inside(element, '[data-door=library]').click();
+    await reads(element, /Про що ви хочете запитати/);
+    type(inside<HTMLTextAreaElement>(element, '#text'), 'Коли полагодять ліхтар?');
+    api.answer = ({ method, url }) =>
+      method === 'POST' ? Promise.reject(new TypeError('Failed to fetch')) : listed([], new URL(url));
+    inside(element, '[part=send]').click();
+    await reads(element, /Чи можна опублікувати/);
+    inside(element, '#consent').click();
+    inside(element, '[part=send]').click();
+    await reads(element, /не знаємо, чи запитання дійшло/);
+    const body = await api.requests.find(({ method }) => method === 'POST')!.text();
+    expect(body).to.contain('"text":"Коли полагодять ліхтар?"').and.to.contain('"consent":{');
+    element.remove();
+    sessionStorage.clear();
   });
 });
 

@@ -5,7 +5,7 @@
  *   result is an empty stylesheet and no error. The `css` below takes no interpolation, so nothing is ever joined:
  *   a sheet of several parts is an array of sheets.
  * - Prototype gives arrays and strings a `toJSON` that `JSON.stringify` obeys, and a list arrives as a quoted string.
- *   The SDK writes its request bodies around it; here nothing is stringified.
+ *   The SDK's `writeJson` goes around it: for request bodies, and for what a form keeps in its tab.
  */
 import { css as join, type CSSResult } from 'lit';
 

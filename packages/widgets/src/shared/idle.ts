@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** What a person does that shows she is still there. */
 const SIGNS = ['keydown', 'pointerdown', 'input'] as const;
 
+/** Milliseconds after which a form that nobody touches is cleared. */
+export const PATIENCE = 600_000;
+
 /**
  * Forgets what was typed on a shared computer: calls `forget` when nobody has touched the widget for a while.
  * The clock starts with the first touch.
@@ -14,7 +17,7 @@ export class IdleController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param patience milliseconds; ten minutes by default */
-  constructor(host: ReactiveElement, forget: () => void, patience = 600_000) {
+  constructor(host: ReactiveElement, forget: () => void, patience = PATIENCE) {
     this.#host = host;
     this.#forget = forget;
     this.#patience = patience;

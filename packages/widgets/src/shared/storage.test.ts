@@ -24,4 +24,14 @@ describe('the store of a tab', () => {
     Object.defineProperty(window, 'sessionStorage', own);
     sessionStorage.clear();
   });
+
+  it('keeps lists as lists on a page whose old library gives them a toJSON', () => {
+    const value = { names: ['одна', 'друга'], party: [{ name: 'одна' }], none: [], at: 1 };
+    for (const builtIn of [Array.prototype, String.prototype])
+      Object.defineProperty(builtIn, 'toJSON', { configurable: true, value: () => '[patched]' });
+    keep('mosty-test', value);
+    for (const builtIn of [Array.prototype, String.prototype]) delete (builtIn as { toJSON?: unknown }).toJSON;
+    expect(kept('mosty-test')).to.deep.equal(value);
+    keep('mosty-test', null);
+  });
 });

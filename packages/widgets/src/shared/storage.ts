@@ -2,6 +2,7 @@
  * The one door to a store of the device: `sessionStorage`, which one tab sees and which is gone with it. Only what a
  * person is typing goes in, and only while she types. Where there is no such store, nothing is kept and nothing breaks.
  */
+import { writeJson } from '@mosty/sdk/core';
 
 /** What was kept under a name, or `null`. Anybody may have written there: check it. */
 export function kept(name: string): unknown {
@@ -18,7 +19,7 @@ export function keep(name: string, value: object | null): void {
   try {
     // eslint-disable-next-line no-restricted-syntax -- This is the door.
     const store = sessionStorage;
-    if (value) store.setItem(name, JSON.stringify(value));
+    if (value) store.setItem(name, writeJson(value));
     else store.removeItem(name);
   } catch {
     // As above.

@@ -139,7 +139,11 @@ describe('what keeps programs away', () => {
   it('is done by the device, which says so in plain words, and nothing is lost', async () => {
     let tries = 0;
     const api = desk({
-      'signups/challenge': () => challenge({ proof: 'not-a-proof-that-can-be-solved' }),
+      'signups/challenge': async () => {
+        // Long enough to be read.
+        await aTimeout(100);
+        return challenge({ proof: 'not-a-proof-that-can-be-solved' });
+      },
       'demo-1/signups': async () => {
         tries += 1;
         await aTimeout(60);
@@ -376,7 +380,7 @@ describe('a signup found again', () => {
     await reads(wrong.element, /Запису з таким кодом і контактом/);
     expect(field(wrong.element, 'code').value).to.equal('47 15');
     const often = await found(() => problem(429, 'too-many-requests', {}, { 'retry-after': '900' }));
-    await reads(often.element, /Зачекайте 15 хвилин/);
+    await reads(often.element, /Спробуйте після \d\d:\d\d або зателефонуйте/);
   });
 
   it('opens by the link of a letter, which does not stay in the address bar, and an offer is confirmed', async () => {

@@ -11,58 +11,6 @@ export const styles = css`
     color: var(--good);
     font-weight: 600;
   }
-  form {
-    max-width: 560px;
-    margin-top: 16px;
-  }
-  form.stack > * + * {
-    margin-top: 20px;
-  }
-  #summary:focus {
-    outline-offset: 4px;
-  }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  fieldset .field {
-    margin-top: 12px;
-  }
-  .fault {
-    margin-top: 4px;
-    color: var(--bad);
-    font-weight: 600;
-  }
-  .faults {
-    margin-top: 4px;
-  }
-  .faults a {
-    display: inline-block;
-    padding: 8px 0;
-    color: var(--bad);
-  }
-  .back {
-    margin-bottom: 12px;
-  }
-  .code strong {
-    display: block;
-    font: 700 2.6em/1.1 var(--sans);
-    letter-spacing: 0.06em;
-    font-variant-numeric: tabular-nums lining-nums;
-    color: var(--good);
-  }
-  .done {
-    border-top: 6px solid var(--good);
-  }
-  .done.over {
-    border-color: var(--edge);
-  }
   .doings,
   .choices {
     display: flex;
@@ -101,6 +49,9 @@ export const styles = css`
     margin-top: 12px;
     padding-top: 12px;
     border-top: 1px solid var(--line);
+  }
+  form {
+    margin-top: 16px;
   }
   .mine {
     margin-top: 16px;

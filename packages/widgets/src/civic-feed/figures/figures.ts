@@ -6,7 +6,7 @@ import { heading } from '../../shared/heading.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/figures.uk.ts';
 import type { FiguresPart, Room, Words } from '../room.ts';
-import { adopt } from '../styles.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { bars, byTime } from './compare.ts';
 import { styles } from './figures.styles.ts';
 import { quantity } from './quantity.ts';

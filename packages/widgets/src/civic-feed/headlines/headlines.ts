@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { opening, tell, voice, when } from '../item.ts';
 import type { HeadlinesPart, Room } from '../room.ts';
-import { adopt } from '../styles.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { styles } from './headlines.styles.ts';
 
 /** The page that has the whole feed, as an address with nothing behind `#`; `null` where the site names none. */

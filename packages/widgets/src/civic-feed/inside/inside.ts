@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/beside.uk.ts';
 import type { InsidePart, Room } from '../room.ts';
-import { adopt } from '../styles.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { Beside } from './beside.ts';
 import { body } from './body.ts';
 import { styles } from './inside.styles.ts';

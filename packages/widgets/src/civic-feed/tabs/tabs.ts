@@ -3,7 +3,7 @@ import { contact } from '../../shared/embed.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/tabs.uk.ts';
 import type { Room, TabsPart } from '../room.ts';
-import { adopt } from '../styles.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { styles } from './tabs.styles.ts';
 
 const TABS = ['news', 'other'] as const;

@@ -9,7 +9,7 @@ import { apiAddress } from '../../shared/embed.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/tools.uk.ts';
 import type { Choice, Place, Room, TopPart } from '../room.ts';
-import { adopt } from '../styles.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { chips } from './chips.ts';
 import { focusOn } from './focus.ts';
 import { Fresh } from './fresh.ts';

@@ -1,6 +1,7 @@
 /** A question that was sent, as the person who asked it sees it: the receipt at first, how it stands afterwards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskedQuestion, Question } from '@mosty/sdk/core';
+import { sure } from '../../shared/form/sure.ts';
 import { date, dateTime } from '../../shared/format.ts';
 import { heading } from '../../shared/heading.ts';
 import type { Words } from '../doors.ts';
@@ -175,15 +176,7 @@ export function asked(
     }
     ${
       state.asking
-        ? html`<div class="note stack" id="sure" tabindex="-1" role="group" aria-labelledby="sure-text">
-            <p id="sure-text">${texts.sure}</p>
-            <p class="doings">
-              <button type="button" aria-disabled=${disabled} part="withdraw-yes" @click=${state.onWithdraw}>
-                ${texts.sureYes}
-              </button>
-              <button type="button" class="strong" @click=${() => state.onAsk(false)}>${texts.sureNo}</button>
-            </p>
-          </div>`
+        ? sure(texts, 'withdraw-yes', busy, (yes) => (yes ? state.onWithdraw() : state.onAsk(false)))
         : nothing
     }
     ${withdrawn ? nothing : html`<p class="muted small">${texts.deleted(date(locale, question.deleteAfter))}</p>`}

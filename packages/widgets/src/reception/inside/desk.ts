@@ -5,11 +5,9 @@
  * It is longer than a file of the house should be: these screens share one draft, one trouble and one focus, and apart
  * they would hand all of it to each other.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import {
   Questions,
-  isApiError,
-  isMostyError,
   type AskedQuestion,
   type Door,
   type Question,
@@ -19,14 +17,18 @@ import {
 import type * as Mask from '@mosty/sdk/mask';
 import type { PersonalKind } from '@mosty/sdk/mask';
 import { apiAddress } from '../../shared/embed.ts';
-import { time } from '../../shared/format.ts';
+import { reasonOf } from '../../shared/form/attempt.ts';
+import { find, lookupOf, type Lookup } from '../../shared/form/find.ts';
+import { styles } from '../../shared/form/form.styles.ts';
+import { Trace } from '../../shared/form/trace.ts';
+import { Wait } from '../../shared/form/wait.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import type { Words } from '../doors.ts';
 import type { Answers } from './answers.ts';
 import { asked } from './asked.ts';
 import { Attempt, check, type Outcome } from './attempt.ts';
 import { doorPage } from './door.ts';
 import { emptyDraft, keepDraft, recall, type Draft } from './draft.ts';
-import { find, lookupOf, type Lookup } from './find.ts';
 import { SCREENS, form, stepOf } from './form.ts';
 import type { DeskMessages } from './messages/types.ts';
 import { settled, similar } from './similar.ts';
@@ -34,6 +36,9 @@ import type * as Taken from './taken.ts';
 
 /** Milliseconds after which nobody waits for similar answers any longer: they are a help, not a gate. */
 const PATIENCE = 4000;
+
+/** «471-528-306»; without a contact the code is longer, for it is all that keeps the question to her. */
+const CODE = { digits: [9, 15], group: 3 };
 
 /** What the desk asks of its widget. */
 export interface DeskSource {
@@ -62,7 +67,7 @@ type Screen =
   | { at: 'find' };
 
 export class Desk {
-  #host: ReactiveControllerHost;
+  #host: ReactiveElement;
   #source: DeskSource;
   #screen: Screen | null = null;
   #draft: Draft;
@@ -73,7 +78,6 @@ export class Desk {
   #step = 0;
   /** The words for which similar answers were looked up. */
   #looked = '';
-  #extra = '';
   #reply = '';
   #replyFault = false;
   #twin: Question | null = null;
@@ -81,10 +85,14 @@ export class Desk {
   #unchanged = false;
   #busy: string | null = null;
   #mask: typeof Mask | undefined;
+  #trace = new Trace();
+  readonly #wait: Wait;
 
-  constructor(host: ReactiveControllerHost, source: DeskSource) {
+  constructor(host: ReactiveElement, source: DeskSource) {
     this.#host = host;
     this.#source = source;
+    this.#wait = new Wait(() => host.requestUpdate());
+    adopt(host, styles);
     this.#draft = emptyDraft(source.topic());
   }
 
@@ -205,10 +213,12 @@ export class Desk {
         personal: this.#personal(),
         trouble: outcome?.kind === 'trouble' ? (outcome.text ?? this.#texts.troubles[outcome.code]) : null,
         busy: this.#busy,
+        wait: this.#wait.reason && this.#texts[this.#wait.reason],
         step: this.#step,
         steps: steps(),
         onChange: (change) => this.#change(change),
-        onExtra: (value) => (this.#extra = value),
+        onBegin: () => this.#trace.begin((options) => this.#questions.challenge(options)),
+        onExtra: (words) => (this.#trace.extra = words),
         onBack: () => void this.#ask(door, this.#step - 1),
         onAuthority: authority ? () => void this.enter(authority.slug) : null,
         onSubmit: (event) => void this.#send(event, door),
@@ -310,7 +320,8 @@ export class Desk {
     keepDraft(null);
     this.#draft = emptyDraft(this.#source.topic());
     this.#attempt = new Attempt();
-    this.#looked = this.#extra = this.#reply = '';
+    this.#trace = new Trace();
+    this.#looked = this.#reply = '';
     this.#step = 0;
   }
 
@@ -346,10 +357,13 @@ export class Desk {
       return focus('#summary');
     }
     this.#working(this.#texts.sending);
+    this.#wait.begin();
     const outcome = await this.#attempt.send(transport(), this.#draft, consents, words.locale, {
+      trace: this.#trace,
       sending: (key) => this.#keep(key),
-      extra: this.#extra,
+      checking: this.#wait.checking,
     });
+    this.#wait.end();
     this.#working(null);
     if (outcome.kind === 'stored') return this.#stored(outcome.asked);
     this.#outcome = outcome;
@@ -391,7 +405,7 @@ export class Desk {
   async #look(event: Event): Promise<void> {
     event.preventDefault();
     if (this.#busy) return;
-    const lookup = lookupOf(this.#lookup);
+    const lookup = lookupOf(this.#lookup, CODE);
     if (!lookup) this.#trouble = this.#texts.findFault;
     else await this.#try(async () => this.#shown(await this.#questions.find(lookup)));
     this.#host.requestUpdate();
@@ -437,16 +451,7 @@ export class Desk {
     try {
       await act();
     } catch (error) {
-      const { notFound, slow, offline, failed } = this.#texts;
-      const status = isApiError(error) ? error.status : 0;
-      const told = isApiError(error) && status < 500 ? error.problem.detail : undefined;
-      const until = isApiError(error) && error.retryAt ? time(error.retryAt.toISOString()) : null;
-      this.#trouble =
-        status === 404
-          ? notFound
-          : status === 429
-            ? slow(until)
-            : (told ?? (isMostyError(error) && !status ? offline : failed));
+      this.#trouble = reasonOf(error, this.#texts);
     }
     this.#working(null);
   }

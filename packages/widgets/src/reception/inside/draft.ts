@@ -1,9 +1,5 @@
-/**
- * What stands in the form, and the copy of it on the device. The copy is there only while the form is open, for this
- * tab alone, so that a reload or a lost connection takes nothing; it is gone with the answer, with the way back to the
- * doors, and after ten idle minutes.
- */
-import { keep, kept } from '../../shared/storage.ts';
+/** What stands in the form, and the copy of it on the device. */
+import { keepForm, keptForm, words } from '../../shared/form/kept.ts';
 import { QUESTION_PLACE } from '../doors.ts';
 
 export interface Draft {
@@ -27,6 +23,16 @@ export const emptyDraft = (topic: string | null = null): Draft => ({
   publish: false,
 });
 
+/** What tells one draft from another: the same words make the same question. */
+export const wordsOf = ({ text, topic, phone, email, consent, publish }: Draft): string[] => [
+  text,
+  topic,
+  phone,
+  email,
+  String(consent),
+  String(publish),
+];
+
 /** A form as it was left. */
 export interface Kept {
   draft: Draft;
@@ -34,24 +40,16 @@ export interface Kept {
   step: number;
   /** Key of an attempt that was sent with these words; its answer may still be on its way. */
   key: string | null;
-  /** Milliseconds since the epoch. */
-  at: number;
 }
 
-/** The same ten minutes after which the form forgets. */
-const PATIENCE = 600_000;
-
-export const keepDraft = (draft: Omit<Kept, 'at'> | null): void =>
-  keep(QUESTION_PLACE, draft && ({ ...draft, at: Date.now() } satisfies Kept));
+export const keepDraft = (form: Kept | null): void => keepForm(QUESTION_PLACE, form);
 
 /** The form that a reload interrupted; `null` when there is none, it is old, or somebody else wrote there. */
-export function recall(now = Date.now()): Kept | null {
-  const { draft, step, key, at } = (kept(QUESTION_PLACE) ?? {}) as Partial<Kept>;
-  if (!draft || !at || now - at > PATIENCE) return null;
-  const { text, topic, phone, email, consent, publish } = draft as Partial<Draft>;
-  const words = (value: unknown) => (typeof value === 'string' ? value : '');
+export function recall(): Kept | null {
+  const { draft, step, key } = keptForm<Kept>(QUESTION_PLACE) ?? {};
+  if (!draft) return null;
+  const { text, topic, phone, email, consent, publish } = draft as { [K in keyof Draft]?: unknown };
   return {
-    at,
     step: Number(step) || 0,
     key: words(key) || null,
     draft: {

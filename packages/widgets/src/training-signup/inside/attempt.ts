@@ -1,21 +1,18 @@
 /** From what a person typed to what became of it: checked by the contract's own schema, sent once, told in her words. */
-import { CONSENT_VERSION, SignupInput, Signups, isApiError, isMostyError } from '@mosty/sdk/core';
+import { CONSENT_VERSION, SignupInput, Signups, isApiError } from '@mosty/sdk/core';
 import type { Signup, Transport } from '@mosty/sdk/core';
+import { AttemptKey, troubleOf, type TroubleCode as FormTrouble } from '../../shared/form/attempt.ts';
+import { contactOf } from '../../shared/form/contact.ts';
+import { inOrder, type Fault as FormFault } from '../../shared/form/fields.ts';
+import type { Trace } from '../../shared/form/trace.ts';
 import type { Locale } from '../../shared/format.ts';
-import type { Draft } from './draft.ts';
-import type { Trace } from './trace.ts';
+import { wordsOf, type Draft } from './draft.ts';
 
 /** A field by the identifier of its control. */
 export type Field = `name-${number}` | 'phone' | 'email' | 'accessNeeds' | 'consent';
 export type FaultCode = 'name' | 'phone' | 'email' | 'accessNeeds' | 'consent' | 'contact';
-export type TroubleCode = 'already' | 'closed' | 'full' | 'busy' | 'offline' | 'unknown' | 'failed';
-
-/** A field to correct; `text` is the server's own sentence where it gave one. */
-export interface Fault {
-  field: Field;
-  code: FaultCode;
-  text?: string;
-}
+export type TroubleCode = FormTrouble | 'already' | 'closed' | 'full';
+export type Fault = FormFault<Field, FaultCode>;
 
 export type Outcome =
   | { kind: 'stored'; signup: Signup }
@@ -41,18 +38,12 @@ export const fieldsOf = ({ names }: Draft): Field[] => [
   'consent',
 ];
 
-/** One fault per field, in the order of the form. */
-const inOrder = (faults: Fault[], draft: Draft): Fault[] =>
-  fieldsOf(draft).flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
-
 /** The body of the request. What was left empty is left out. */
 function inputOf(draft: Draft, locale: Locale): unknown {
-  const phone = draft.phone.trim();
-  const email = draft.email.trim();
   const accessNeeds = draft.accessNeeds.trim();
   return {
     party: draft.names.map((name) => ({ name })),
-    contact: { ...(phone && { phone }), ...(email && { email }) },
+    contact: contactOf(draft),
     ...(accessNeeds && { accessNeeds }),
     consent: { version: CONSENT_VERSION, accepted: draft.consent },
     locale,
@@ -64,14 +55,15 @@ export function check(draft: Draft, locale: Locale): { input: SignupInput } | { 
   const input = inputOf(draft, locale);
   const checked = SignupInput.safeParse(input);
   if (checked.success) return { input: input as SignupInput };
-  const noContact = !draft.phone.trim() && !draft.email.trim();
+  const { phone, email } = contactOf(draft);
+  const noContact = !phone && !email;
   const faults = checked.error.issues.flatMap(({ path }): Fault[] => {
     const at = fieldAt(path.join('/'));
     return at ? [at.field === 'phone' && noContact ? { ...at, code: 'contact' } : at] : [];
   });
   // An object's own rule is not reached while one of its fields is wrong elsewhere in the body.
   if (noContact) faults.push({ field: 'phone', code: 'contact' });
-  return { faults: inOrder(faults, draft) };
+  return { faults: inOrder(faults, fieldsOf(draft)) };
 }
 
 function outcomeOf(error: unknown, draft: Draft): Outcome {
@@ -81,52 +73,34 @@ function outcomeOf(error: unknown, draft: Draft): Outcome {
       const at = fieldAt(pointer);
       return at ? [{ ...at, text: message }] : [];
     });
-    if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults, draft) };
+    if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults, fieldsOf(draft)) };
     if (/already-signed-up$/.test(problem.type)) return { kind: 'trouble', code: 'already' };
     if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full' };
-    if (status === 429) return { kind: 'trouble', code: 'busy' };
     // Not open yet, postponed, by invitation, over: the server knows which, and says it in the person's language.
     if ([403, 404, 409, 410, 428].includes(status))
       return { kind: 'trouble', code: 'closed', ...(problem.detail && { text: problem.detail }) };
   }
-  const outcome = isMostyError(error) ? error.outcome : undefined;
-  if (outcome === 'not_sent') return { kind: 'trouble', code: 'offline' };
-  // Stored or not: the same words under the same key settle it.
-  if (outcome === 'unknown' || outcome === 'saved') return { kind: 'trouble', code: 'unknown' };
-  return { kind: 'trouble', code: 'failed' };
+  return { kind: 'trouble', code: troubleOf(error) };
 }
-
-/** `crypto.randomUUID` is missing on plain http, where many host pages still live. */
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What goes along with an attempt. */
 export interface Sending {
   trace: Trace;
+  /** Is told the key before anything is sent, to keep it. */
   sending: (key: string) => void;
+  /** Is told when the device has work to do first. */
   checking: () => void;
 }
 
-const wordsOf = (session: string, draft: Draft): string => JSON.stringify([session, draft]);
-
-/**
- * One wish to take part. Pressing again with the same words repeats it under the same key, so that a signup whose
- * answer got lost is not stored twice; other words are another wish.
- */
+/** One wish to take part. [AttemptKey] */
 export class Attempt {
-  key: string | null;
-  #words: string;
+  readonly #key: AttemptKey;
 
   /** @param key of an attempt that was begun before a reload, with these words */
   constructor(session = '', draft?: Draft, key: string | null = null) {
-    this.key = key;
-    this.#words = draft ? wordsOf(session, draft) : '';
+    this.#key = new AttemptKey(draft ? [session, ...wordsOf(draft)] : [], key);
   }
 
-  /**
-   * @param sending is told the key before anything is sent, to keep it
-   * @param checking is told when the device has work to do first
-   */
   async send(
     transport: Transport,
     session: string,
@@ -136,14 +110,12 @@ export class Attempt {
   ): Promise<Outcome> {
     const checked = check(draft, locale);
     if ('faults' in checked) return { kind: 'faults', faults: checked.faults };
-    const words = wordsOf(session, draft);
-    if (words !== this.#words || !this.key) [this.#words, this.key] = [words, newKey()];
-    sending(this.key);
+    const idempotencyKey = this.#key.for([session, ...wordsOf(draft)]);
+    sending(idempotencyKey);
     try {
       const form = await trace.told(checking);
       const input = { ...checked.input, ...(form && { form }) };
-      const options = { idempotencyKey: this.key, onProof: checking };
-      const signup = await new Signups(transport).create(session, input, options);
+      const signup = await new Signups(transport).create(session, input, { idempotencyKey, onProof: checking });
       return { kind: 'stored', signup };
     } catch (error) {
       return outcomeOf(error, draft);

@@ -5,27 +5,24 @@
  * It is longer than a file of the house should be: three screens share one draft, one trouble and one focus, and apart
  * they would hand all of it to each other.
  */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import {
-  Sessions,
-  Signups,
-  isApiError,
-  isMostyError,
-  type Session,
-  type Signup,
-  type Transport,
-} from '@mosty/sdk/core';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { Sessions, Signups, type Session, type Signup, type Transport } from '@mosty/sdk/core';
+import { reasonOf } from '../../shared/form/attempt.ts';
+import { typed } from '../../shared/form/fields.ts';
+import { find, lookupOf, type Lookup as CodeLookup } from '../../shared/form/find.ts';
+import { styles } from '../../shared/form/form.styles.ts';
+import { Trace } from '../../shared/form/trace.ts';
+import { Wait } from '../../shared/form/wait.ts';
 import { heading } from '../../shared/heading.ts';
-import { chance, facts, joinButton, type Words } from '../session.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
+import { chance, facts, joinButton, when, type Words } from '../session.ts';
 import { Attempt, check, type Outcome } from './attempt.ts';
 import { PARTY, emptyDraft, keepDraft, recall, type Draft } from './draft.ts';
-import { find, lookupOf, type Lookup } from './find.ts';
 import { STEPS, form, stepOf } from './form.ts';
 import type { DeskMessages } from './messages/types.ts';
 import { uk } from './messages/uk.ts';
 import { place } from './place.ts';
 import type * as Taken from './taken.ts';
-import { Trace } from './trace.ts';
 
 /** What the desk asks of its widget. */
 export interface DeskSource {
@@ -42,10 +39,13 @@ export interface DeskSource {
   left: (session: string | null) => void;
 }
 
-/** Milliseconds after which a person wonders whether her press was taken. */
-const LONG = 5_000;
+/** «47-15»; longer where a class has many signups. */
+const CODE = { digits: [4, 6], group: 2 };
 
-type Wait = 'slowly' | 'checking' | null;
+/** Which class, the code that was written down, and the contact it was made with. */
+interface Lookup extends CodeLookup {
+  session: string;
+}
 
 type Screen =
   | { at: 'form'; session: Session }
@@ -53,7 +53,7 @@ type Screen =
   | { at: 'find' };
 
 export class Desk {
-  #host: ReactiveControllerHost;
+  #host: ReactiveElement;
   #source: DeskSource;
   #screen: Screen | null = null;
   #draft: Draft = emptyDraft();
@@ -65,13 +65,14 @@ export class Desk {
   #asking = false;
   #busy = false;
   #trace = new Trace();
-  /** Why sending takes its time. */
-  #wait: Wait = null;
+  readonly #wait: Wait;
   #english: DeskMessages | undefined;
 
-  constructor(host: ReactiveControllerHost, source: DeskSource) {
+  constructor(host: ReactiveElement, source: DeskSource) {
     this.#host = host;
     this.#source = source;
+    this.#wait = new Wait(() => host.requestUpdate());
+    adopt(host, styles);
   }
 
   /** Fetches the words of the page's language, before anything is shown. */
@@ -116,7 +117,7 @@ export class Desk {
     const signup = kept.key ? await this.#signups.check(session.slug, kept.key).catch(() => null) : null;
     if (signup) return this.#stored(session, signup);
     this.#screen = { at: 'form', session };
-    this.#trace.begin(this.#signups, session.slug);
+    this.#begin(session);
     this.#host.requestUpdate();
   }
 
@@ -132,7 +133,7 @@ export class Desk {
   }
 
   draw(): TemplateResult {
-    const { words, level, sessions } = this.#source;
+    const { words, level } = this.#source;
     const screen = this.#screen!;
     const back = html`<p class="back">
       <button type="button" @click=${() => this.#leave()}>${words.texts.back}</button>
@@ -140,11 +141,12 @@ export class Desk {
     if (screen.at === 'place') return this.#drawPlace(screen);
     if (screen.at === 'find') {
       return html`${back}
-      ${find(sessions(), words, this.#texts, {
+      ${find(this.#texts, {
         level: level(),
         lookup: this.#lookup,
         busy: this.#busy,
         trouble: this.#trouble,
+        above: this.#whichSession(),
         onChange: (change) => Object.assign(this.#lookup, change),
         onSubmit: (event) => void this.#look(event),
       })}`;
@@ -164,10 +166,10 @@ export class Desk {
           faults: outcome?.kind === 'faults' ? outcome.faults : [],
           trouble: outcome?.kind === 'trouble' ? (outcome.text ?? this.#texts.troubles[outcome.code]) : null,
           queue,
-          wait: this.#wait && this.#texts[this.#wait],
+          wait: this.#wait.reason && this.#texts[this.#wait.reason],
           step: this.#source.steps() ? this.#step : null,
           onChange: (change) => this.#change(change),
-          onBegin: () => this.#trace.begin(this.#signups, session.slug),
+          onBegin: () => this.#begin(session),
           onExtra: (words) => (this.#trace.extra = words),
           onParty: (people) => void this.#party(people),
           onBack: () => void this.#ask(this.#step - 1),
@@ -175,6 +177,21 @@ export class Desk {
         },
         this.#texts,
       )}`;
+  }
+
+  #whichSession(): TemplateResult {
+    const { words, sessions } = this.#source;
+    return html`<div class="field">
+      <label for="session">${this.#texts.findSession}</label>
+      <select id="session" @change=${(event: Event) => (this.#lookup.session = typed(event))}>
+        ${sessions().map(
+          (session) =>
+            html`<option value=${session.slug} ?selected=${session.slug === this.#lookup.session}>
+              ${when(session, words)}: ${words.plain(session.name)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   /** Other runs of the same training that have places now. */
@@ -223,6 +240,10 @@ export class Desk {
 
   get #signups(): Signups {
     return new Signups(this.#source.transport());
+  }
+
+  #begin({ slug }: Session): void {
+    this.#trace.begin((options) => this.#signups.challenge(slug, options), slug);
   }
 
   async #show(screen: Screen, ...focus: string[]): Promise<void> {
@@ -277,17 +298,13 @@ export class Desk {
       return focus('#summary');
     }
     this.#working(true);
-    const slow = setTimeout(() => this.#waitFor('slowly'), LONG);
+    this.#wait.begin();
     const outcome = await this.#attempt.send(transport(), session.slug, this.#draft, words.locale, {
       trace: this.#trace,
       sending: (key) => this.#keep(key),
-      checking: () => {
-        clearTimeout(slow);
-        this.#waitFor('checking');
-      },
+      checking: this.#wait.checking,
     });
-    clearTimeout(slow);
-    this.#waitFor(null);
+    this.#wait.end();
     this.#working(false);
     if (outcome.kind === 'stored') return this.#stored(session, outcome.signup);
     this.#outcome = outcome;
@@ -313,9 +330,9 @@ export class Desk {
   async #look(event: Event): Promise<void> {
     event.preventDefault();
     if (this.#busy) return;
-    const lookup = lookupOf(this.#lookup);
+    const lookup = lookupOf(this.#lookup, CODE);
     const session = this.#source.sessions().find(({ slug }) => slug === this.#lookup.session);
-    if (!lookup || !session) this.#trouble = this.#texts.findFault;
+    if (!lookup || !session || !this.#lookup.contact.trim()) this.#trouble = this.#texts.findFault;
     else await this.#try(async () => this.#place(session, await this.#signups.find(session.slug, lookup), null));
     this.#host.requestUpdate();
     if (this.#trouble) await this.#source.focus('#summary');
@@ -334,22 +351,9 @@ export class Desk {
     try {
       await act();
     } catch (error) {
-      const { notFound, slow, offline, failed } = this.#texts;
-      const status = isApiError(error) ? error.status : 0;
-      const told = isApiError(error) && status < 500 ? error.problem.detail : undefined;
-      this.#trouble =
-        status === 404
-          ? notFound
-          : status === 429
-            ? slow
-            : (told ?? (isMostyError(error) && !status ? offline : failed));
+      this.#trouble = reasonOf(error, this.#texts);
     }
     this.#working(false);
-  }
-
-  #waitFor(wait: Wait): void {
-    this.#wait = wait;
-    this.#host.requestUpdate();
   }
 
   #working(busy: boolean): void {

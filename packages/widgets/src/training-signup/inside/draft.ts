@@ -1,10 +1,5 @@
-/**
- * What stands in the form, and the copy of it on the device. The copy is there only while the form is open, for this
- * tab alone, so that a reload or a lost connection takes nothing; it is gone with the answer, with the way back to the
- * list, and after ten idle minutes.
- */
-
-import { keep, kept } from '../../shared/storage.ts';
+/** What stands in the form, and the copy of it on the device. */
+import { keepForm, keptForm, words } from '../../shared/form/kept.ts';
 import { FORM_PLACE } from '../session.ts';
 
 /** How many people one signup may name. [SignupInput.party] */
@@ -30,6 +25,15 @@ export const emptyDraft = (): Draft => ({
   consent: false,
 });
 
+/** What tells one draft from another: the same words make the same signup. */
+export const wordsOf = ({ names, phone, email, accessNeeds, consent }: Draft): string[] => [
+  ...names,
+  phone,
+  email,
+  accessNeeds,
+  String(consent),
+];
+
 /** A form as it was left. */
 export interface Kept {
   /** Slug of the session. */
@@ -37,33 +41,27 @@ export interface Kept {
   draft: Draft;
   /** Key of an attempt that was sent with these words; its answer may still be on its way. */
   key: string | null;
-  /** Milliseconds since the epoch. */
-  at: number;
 }
 
-/** The same ten minutes after which the form forgets. */
-const PATIENCE = 600_000;
-
-export const keepDraft = (draft: Omit<Kept, 'at'> | null): void =>
-  keep(FORM_PLACE, draft && ({ ...draft, at: Date.now() } satisfies Kept));
+export const keepDraft = (form: Kept | null): void => keepForm(FORM_PLACE, form);
 
 /** The form that a reload interrupted; `null` when there is none, it is old, or somebody else wrote there. */
-export function recall(now = Date.now()): Kept | null {
-  const { session, draft, key, at } = (kept(FORM_PLACE) ?? {}) as Partial<Kept>;
-  if (typeof session !== 'string' || !at || now - at > PATIENCE) return null;
-  const { names, forOther, phone, email, accessNeeds, consent } = { ...draft } as Partial<Draft>;
-  const words = Array.isArray(names) ? names.filter((name) => typeof name === 'string').slice(0, PARTY) : [];
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+export function recall(): Kept | null {
+  const { session, draft, key } = keptForm<Kept>(FORM_PLACE) ?? {};
+  if (typeof session !== 'string') return null;
+  const { names, forOther, phone, email, accessNeeds, consent } = { ...(draft as object) } as {
+    [K in keyof Draft]?: unknown;
+  };
+  const people = Array.isArray(names) ? names.filter((name) => typeof name === 'string').slice(0, PARTY) : [];
   return {
     session,
-    at,
-    key: text(key) || null,
+    key: words(key) || null,
     draft: {
-      names: words.length ? words : [''],
+      names: people.length ? people : [''],
       forOther: forOther === true,
-      phone: text(phone),
-      email: text(email),
-      accessNeeds: text(accessNeeds),
+      phone: words(phone),
+      email: words(email),
+      accessNeeds: words(accessNeeds),
       consent: consent === true,
     },
   };

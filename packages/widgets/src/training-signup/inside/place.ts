@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Session, Signup } from '@mosty/sdk/core';
+import { sure } from '../../shared/form/sure.ts';
 import { date, dateTime } from '../../shared/format.ts';
 import { heading } from '../../shared/heading.ts';
 import { address, changes, way, whenLine, type Words } from '../session.ts';
@@ -77,15 +78,7 @@ export function place(
     }
     ${
       state.asking
-        ? html`<div class="note stack" id="sure" tabindex="-1" role="group" aria-labelledby="sure-text">
-            <p id="sure-text">${texts.sure}</p>
-            <p class="doings">
-              <button type="button" aria-disabled=${busy} part="cancel-yes" @click=${state.onCancel}>
-                ${texts.sureYes}
-              </button>
-              <button type="button" class="strong" @click=${() => state.onAsk(false)}>${texts.sureNo}</button>
-            </p>
-          </div>`
+        ? sure(texts, 'cancel-yes', state.busy, (yes) => (yes ? state.onCancel() : state.onAsk(false)))
         : nothing
     }
     <slot></slot>

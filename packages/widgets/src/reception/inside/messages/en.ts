@@ -1,3 +1,4 @@
+import { contactFaultsEn, en as form } from '../../../shared/form/messages/en.ts';
 import { count } from '../../../shared/format.ts';
 import type { AnswersMessages, DeskMessages } from './types.ts';
 
@@ -32,6 +33,7 @@ export const answersEn: AnswersMessages = {
 };
 
 export const deskEn: DeskMessages = {
+  ...form,
   places: 'Where to turn',
   terms: 'How long to wait',
   lawTerm: 'A law sets this term for the authority. The authority answers for it, not the library.',
@@ -43,9 +45,6 @@ export const deskEn: DeskMessages = {
   verified: (when) => `Checked on ${when}`,
   unverified: 'These facts were not checked for long. Call first.',
   printHow: 'Print this page',
-  step: (now, all) => `Step ${now} of ${all}`,
-  next: 'Next',
-  previous: 'Previous step',
   looking: 'Looking for an answer that is there already…',
   text: 'What would you like to ask?',
   textHint: 'Write in your own words what you want to know. Leave out your name and address.',
@@ -72,28 +71,23 @@ export const deskEn: DeskMessages = {
   contact: 'How to answer you (optional)',
   contactHint: (days) =>
     `You may leave both empty: you will then read the answer by its code. Only a librarian sees the phone and e-mail; we delete them ${days} after the answer.`,
-  phone: 'Phone',
-  email: 'E-mail',
   publish: 'May it be published',
   publishHint: 'Without this consent only you see the answer. It makes no difference to the answer.',
   yours: 'Your question',
   change: 'Change the question',
   whereTo: 'Where it goes',
   toAuthority: 'I need to turn to the authorities',
-  leaveEmpty: 'Leave this field empty',
   due: (when, rule) => `The library answers by the end of ${when} (${rule}).`,
   where: (address) => `Check for the answer at ${address}`,
   rule: (days) => `by the library’s rule: ${count('en', days, { one: 'working day', other: 'working days' })}`,
   send: 'Send the question to the library',
   sending: 'Sending…',
-  person: 'Checking that a person is writing. It takes a few seconds.',
-  fix: 'Please check:',
+  checking: 'We check that a person is writing. It takes a few seconds, and there is nothing to do.',
   faults: {
+    ...contactFaultsEn,
     short: 'Write the question: at least 10 characters.',
     long: 'Please shorten it to 4,000 characters.',
     topic: 'Choose a topic from the list.',
-    phone: 'Check the phone: at least 9 digits, such as 044 123 45 67.',
-    email: 'Check the e-mail, such as name@example.com.',
     consent: 'Without this consent the library cannot take the question.',
   },
   troubles: {
@@ -147,7 +141,6 @@ export const deskEn: DeskMessages = {
   withdraw: 'Take the question back',
   sure: 'Take the question back? Your text and contact are deleted at once, and there will be no answer.',
   sureYes: 'Yes, take it back',
-  sureNo: 'No, keep it',
   deleted: (when) => `Your text and contact will be deleted on ${when}`,
   toDoors: 'To the start of the reception',
   find: 'My question',
@@ -157,7 +150,4 @@ export const deskEn: DeskMessages = {
   findSend: 'Find the question',
   findFault: 'Write the code: nine or fifteen digits.',
   notFound: 'There is no question with this code and contact. Check them or call the library.',
-  slow: (until) => `Too many attempts. ${until ? `Try again after ${until}` : 'Wait 15 minutes'} or call the library.`,
-  offline: 'No connection. Try again when you are online.',
-  failed: 'It did not work. Try again or call the library.',
 };

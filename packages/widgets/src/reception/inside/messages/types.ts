@@ -1,4 +1,7 @@
 import type { PersonalKind } from '@mosty/sdk/mask';
+import type { TroubleCode } from '../../../shared/form/attempt.ts';
+import type { FindMessages } from '../../../shared/form/find.ts';
+import type { SureMessages } from '../../../shared/form/sure.ts';
 
 /** Texts of the published answers. */
 export interface AnswersMessages {
@@ -31,10 +34,9 @@ export interface AnswersMessages {
 }
 
 export type FaultCode = 'short' | 'long' | 'topic' | 'phone' | 'email' | 'consent';
-export type TroubleCode = 'busy' | 'offline' | 'unknown' | 'failed';
 
 /** Texts of what comes with the first press: a door's page, the form, the receipt, and a question found again. */
-export interface DeskMessages {
+export interface DeskMessages extends FindMessages, SureMessages {
   places: string;
   terms: string;
   lawTerm: string;
@@ -45,9 +47,6 @@ export interface DeskMessages {
   verified: (when: string) => string;
   unverified: string;
   printHow: string;
-  step: (now: number, all: number) => string;
-  next: string;
-  previous: string;
   looking: string;
   text: string;
   textHint: string;
@@ -65,23 +64,20 @@ export interface DeskMessages {
   anyTopic: string;
   contact: string;
   contactHint: (days: string) => string;
-  phone: string;
-  email: string;
   publish: string;
   publishHint: string;
   yours: string;
   change: string;
   whereTo: string;
   toAuthority: string;
-  leaveEmpty: string;
   due: (when: string, rule: string) => string;
   /** Where the code is used, on paper. */
   where: (address: string) => string;
   rule: (days: number) => string;
   send: string;
   sending: string;
-  person: string;
-  fix: string;
+  /** The device does the work that keeps programs away. */
+  checking: string;
   faults: Record<FaultCode, string>;
   troubles: Record<TroubleCode, string>;
   sent: string;
@@ -108,19 +104,8 @@ export interface DeskMessages {
   refresh: string;
   refreshed: string;
   withdraw: string;
-  sure: string;
-  sureYes: string;
-  sureNo: string;
   deleted: (when: string) => string;
   toDoors: string;
-  find: string;
-  findHint: string;
-  findCode: string;
-  findContact: string;
-  findSend: string;
   findFault: string;
   notFound: string;
-  slow: (until: string | null) => string;
-  offline: string;
-  failed: string;
 }

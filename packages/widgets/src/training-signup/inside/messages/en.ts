@@ -1,15 +1,14 @@
+import { contactFaultsEn, en as form } from '../../../shared/form/messages/en.ts';
 import { count } from '../../../shared/format.ts';
 import type { DeskMessages } from './types.ts';
 
 const waits = { one: 'person waits', other: 'people wait' };
 
 export const en: DeskMessages = {
+  ...form,
   queueNotice: (waiting) =>
     `All places are taken. ${waiting ? `${count('en', waiting, waits)} before you in the queue` : 'You will be the first in the queue'}. If somebody gives a place up, it is offered to the first whom it suits. Whether that happens nobody knows.`,
   others: 'Where there are places',
-  step: (now, all) => `Step ${now} of ${all}`,
-  next: 'Next',
-  previous: 'Previous step',
   forOther: 'I am signing up somebody else',
   name: 'First and last name',
   nameHint: 'Of the person who will come',
@@ -20,8 +19,6 @@ export const en: DeskMessages = {
   contact: 'How to reach you',
   otherContact: 'How to reach the person who will come',
   contactHint: 'A phone or an e-mail is enough. Only the library will see it.',
-  phone: 'Phone',
-  email: 'E-mail',
   needs: 'Is any help needed in class? (optional)',
   needsHint: 'For example: large print, room for a wheelchair, a sign language interpreter',
   consent: 'I agree that the library keeps these data for this class and deletes them after it.',
@@ -30,13 +27,10 @@ export const en: DeskMessages = {
   sending: 'Signing up…',
   slowly: 'It takes longer than usual. Please wait: you will not be signed up twice.',
   checking: 'We check that a person signs up. It takes a few seconds, and there is nothing to do.',
-  extra: 'Leave empty',
-  fix: 'Please check:',
   faults: {
+    ...contactFaultsEn,
     name: 'Write the first and last name in letters.',
     contact: 'Give a phone or an e-mail.',
-    phone: 'Check the phone: at least 9 digits, such as 044 123 45 67.',
-    email: 'Check the e-mail, such as name@example.com.',
     accessNeeds: 'Please shorten it to 500 characters.',
     consent: 'Without consent the library cannot keep the signup.',
   },
@@ -71,7 +65,6 @@ export const en: DeskMessages = {
   cancel: 'Cancel the signup',
   sure: 'Cancel this signup? The place goes to others at once.',
   sureYes: 'Yes, cancel',
-  sureNo: 'No, keep it',
   deleted: (when) => `Your data will be deleted on ${when}`,
   toList: 'To the list of classes',
   find: 'My signup',
@@ -82,7 +75,4 @@ export const en: DeskMessages = {
   findSend: 'Find the signup',
   findFault: 'Write the code of four or six digits, and the phone or e-mail.',
   notFound: 'There is no signup for this class with this code and contact. Check them or call the library.',
-  slow: 'Too many attempts. Wait 15 minutes or call the library.',
-  offline: 'No connection. Try again when you are online.',
-  failed: 'It did not work. Try again or call the library.',
 };

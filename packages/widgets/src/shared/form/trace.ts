@@ -1,4 +1,7 @@
-import type { SignupInput, Signups } from '@mosty/sdk/core';
+import type { CallOptions, SignupChallenge, SignupInput } from '@mosty/sdk/core';
+
+/** Asks the server how a form begins. [Signups.challenge, Questions.challenge] */
+export type Challenge = (options?: CallOptions) => Promise<SignupChallenge>;
 
 /**
  * What a form tells of itself, by which programs are told from people: when it began, and what stands in a field that
@@ -8,24 +11,28 @@ import type { SignupInput, Signups } from '@mosty/sdk/core';
 export class Trace {
   /** What stands in the unseen field. */
   extra = '';
-  #session = '';
+  #form: string | undefined;
   #stamp: string | undefined;
   #work: Promise<string | undefined> | undefined;
 
-  /** The form of this session is in use; asked once a form. */
-  begin(signups: Signups, session: string): void {
-    if (this.#session === session) return;
-    this.#session = session;
+  /**
+   * A form is in use; asked once a form.
+   *
+   * @param form tells the forms of one widget apart: the session that it is for
+   */
+  begin(challenge: Challenge, form = ''): void {
+    if (this.#form === form) return;
+    this.#form = form;
     this.#stamp = this.#work = undefined;
     this.extra = '';
-    void this.#ask(signups, session).catch(() => {});
+    void this.#ask(challenge, form).catch(() => {});
   }
 
-  async #ask(signups: Signups, session: string): Promise<void> {
-    const { stamp, proof } = await signups.challenge(session);
-    if (session !== this.#session) return;
+  async #ask(challenge: Challenge, form: string): Promise<void> {
+    const { stamp, proof } = await challenge();
+    if (form !== this.#form) return;
     this.#stamp = stamp;
-    // Left undone, `Signups.create` sees to it.
+    // Left undone, the SDK's `create` sees to it.
     if (proof)
       this.#work = import('@mosty/sdk/proof').then(({ solveProof }) => solveProof(proof)).catch(() => undefined);
   }
