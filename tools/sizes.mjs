@@ -46,7 +46,9 @@ const gates = [
   ['feed, tabs', sizeOf(chunkOf('civic-feed/tabs/tabs.ts')), 1_100],
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
-  // Fetched with the first press on «Записатися», or for a link of a letter; with what keeps programs away.
+  // Fetched with the form of the signup or of the reception: fields, what opens again by a code, what tells people from programs.
+  ['form kit', sizeOf(chunkOf('shared/form/fields.ts')), 2_700],
+  // Fetched with the first press on «Записатися», or for a link of a letter.
   ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 9_000],
   // Fetched when the list under the doors comes near the screen, and with the first press at a door.
   ['reception, answers', sizeOf(chunkOf('reception/inside/answers.ts')), 6_000],

@@ -82,18 +82,6 @@ export const styles = css`
   #hidden > * {
     margin-top: 8px;
   }
-  select {
-    width: 100%;
-    min-height: var(--target);
-    margin-top: 6px;
-    padding: 8px 12px;
-    border: 2px solid var(--edge);
-    border-radius: 10px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-    font-weight: 400;
-  }
   fieldset .check {
     margin-top: 12px;
   }

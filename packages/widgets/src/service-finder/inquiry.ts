@@ -4,7 +4,7 @@ import { LifeEvents, type LifeEvent, type Service, type Transport } from '@mosty
 import { RecoveryController } from '../shared/recovery.ts';
 import type { Catalogue, Found, Wanted } from './inside/catalogue/catalogue.ts';
 import type { Actions, Inside } from './inside/inside.ts';
-import { addressOf } from './hash.ts';
+import { answerAddress } from './hash.ts';
 
 /** What a finder asks the API, and on behalf of what. */
 export interface Inquirer {
@@ -104,7 +104,7 @@ export class Inquiry {
   async #open(): Promise<Catalogue> {
     const { Inside, openCatalogue } = await import('./inside/inside.ts');
     const { transport, does } = this.#asks;
-    this.inside ??= new Inside(this.#host, transport, does, (service) => addressOf({ service, lifeEvent: null }));
+    this.inside ??= new Inside(this.#host, transport, does, answerAddress);
     return openCatalogue(transport());
   }
 }

@@ -139,19 +139,6 @@ export const styles = css`
   .fields label {
     flex: 1 1 220px;
   }
-  select {
-    display: block;
-    width: 100%;
-    min-height: var(--target);
-    margin-top: 6px;
-    padding: 8px 12px;
-    border: 2px solid var(--edge);
-    border-radius: 10px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-    font-weight: 400;
-  }
   summary {
     display: inline-flex;
     align-items: center;

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Service } from '@mosty/sdk/core';
+import { HashController } from '../shared/hash.ts';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { drawStates } from '../shared/status.ts';
 import { Combobox } from './combobox.ts';
 import { MostyServiceSelectEvent } from './events.ts';
-import { HashController } from './hash.ts';
+import { hashForm } from './hash.ts';
 import { Inquiry } from './inquiry.ts';
 import type { Wanted } from './inside/catalogue/catalogue.ts';
 import type { Actions } from './inside/inside.ts';
@@ -91,6 +92,7 @@ export class MostyServiceFinder extends MostyElement<ServiceMessages> {
 
   private readonly hash = new HashController(
     this,
+    hashForm,
     () => this.noHash,
     (place, later) => {
       Object.assign(this, { query: '', ...place });

@@ -23,18 +23,6 @@ export const styles = css`
   .choices label {
     flex: 1 1 200px;
   }
-  select {
-    width: 100%;
-    min-height: var(--target);
-    margin-top: 6px;
-    padding: 8px 12px;
-    border: 2px solid var(--edge);
-    border-radius: 10px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-    font-weight: 400;
-  }
   summary {
     display: list-item;
     padding: 10px 0;

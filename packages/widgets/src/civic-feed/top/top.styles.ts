@@ -74,18 +74,7 @@ export const styles = css`
     flex: 1 1 200px;
   }
   select {
-    display: block;
-    width: 100%;
     max-width: 420px;
-    min-height: var(--target);
-    margin-top: 6px;
-    padding: 8px 12px;
-    border: 2px solid var(--edge);
-    border-radius: 10px;
-    background: var(--surface);
-    color: var(--ink);
-    font: inherit;
-    font-weight: 400;
   }
   .feeds li {
     padding: 8px 0;

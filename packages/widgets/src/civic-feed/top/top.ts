@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Task, TaskStatus } from '@lit/task';
 import { Feed } from '@mosty/sdk/core';
 import { apiAddress } from '../../shared/embed.ts';
+import { HashController } from '../../shared/hash.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/tools.uk.ts';
 import type { Choice, Place, Room, TopPart } from '../room.ts';
@@ -16,7 +17,7 @@ import { Fresh } from './fresh.ts';
 import { openLinked } from './link.ts';
 import { More } from './more.ts';
 import { NOTHING, panel } from './panel.ts';
-import { PlaceController } from './place.ts';
+import { hashForm } from './place.ts';
 import { subscriptions } from './subscriptions.ts';
 import { styles } from './top.styles.ts';
 
@@ -33,7 +34,7 @@ class Top implements TopPart {
   readonly #facets;
   readonly #fresh: Fresh;
   readonly #more: More;
-  readonly #place: PlaceController;
+  readonly #place: HashController<Place>;
 
   constructor(room: Room) {
     const { host, words, wanted, transport, shown } = room;
@@ -41,8 +42,9 @@ class Top implements TopPart {
     this.#words = new LocaleController(host, { uk, en: () => import('../messages/tools.en.ts').then(({ en }) => en) });
     this.#fresh = new Fresh(room);
     this.#more = new More(room);
-    this.#place = new PlaceController(
+    this.#place = new HashController(
       host,
+      hashForm,
       () => host.noHash,
       (place) => this.#go(place),
     );

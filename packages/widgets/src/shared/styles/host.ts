@@ -16,9 +16,7 @@ export const host = css`
     min-height: var(--mosty-reserve, 0);
     font: 400 var(--mosty-font-size, 18px) / 1.5 var(--sans);
     color: var(--ink);
-    text-align: start;
     overflow-wrap: anywhere;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
@@ -184,6 +182,10 @@ export const host = css`
   input:not([type='checkbox']),
   textarea {
     appearance: none;
+  }
+  input:not([type='checkbox']),
+  textarea,
+  select {
     display: block;
     width: 100%;
     min-height: var(--target);
@@ -196,8 +198,7 @@ export const host = css`
     font: inherit;
     font-weight: 400;
   }
-  input[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
+  :is(input, textarea, select)[aria-invalid='true'] {
     border-color: var(--bad);
   }
   input[type='checkbox'] {
