@@ -87,7 +87,7 @@ describe('the example pages', () => {
   }
 
   it('of 2010 is read in windows-1251 by quirks, with its old scripts at work, and one signs up there', async () => {
-    const { page, errors, context } = await stage.visit('/niklib/');
+    const { page, errors, context } = await stage.visit('/niklib/', { fillsAtOnce: true });
     assert.deepEqual(await page.evaluate(() => [document.characterSet, document.compatMode, typeof [].entries]), [
       'windows-1251',
       'BackCompat',

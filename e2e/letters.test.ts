@@ -12,7 +12,7 @@ describe('the letter of a signup', () => {
   after(() => stage?.close());
 
   it('has the code that the person has read on the screen, and the session for her calendar', async () => {
-    const { page, context, errors } = await stage.visit('/plain/', { width: 390 });
+    const { page, context, errors } = await stage.visit('/plain/', { width: 390, fillsAtOnce: true });
     const signup = page.locator('mosty-training-signup');
     await signup
       .getByRole('button', { name: /Записатися/ })

@@ -50,7 +50,7 @@ describe('examples/plain', () => {
   });
 
   it('signs somebody up: the form, the code, and one place fewer', async () => {
-    const { page, context, errors } = await stage.visit('/plain/', { width: 390 });
+    const { page, context, errors } = await stage.visit('/plain/', { width: 390, fillsAtOnce: true });
     const signup = page.locator('mosty-training-signup');
     const sessions = await (await fetch(`${stage.api.url}/v1/sessions?when=upcoming`)).json();
     const free = sessions.items[0].remainingAttendeeCapacity;

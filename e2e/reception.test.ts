@@ -79,7 +79,7 @@ describe('the reception', () => {
   });
 
   it('takes a question by keyboard alone, masks it everywhere, and publishes it only where that was agreed to', async () => {
-    const { reception, page, context, errors } = await visit();
+    const { reception, page, context, errors } = await visit({ fillsAtOnce: true });
     const door = reception.locator('[data-door=library]');
     await door.focus();
     await page.keyboard.press('Enter');
@@ -164,7 +164,7 @@ describe('the reception', () => {
     await reception.getByLabel('Електронна пошта').fill('person@example.org');
     await reception.locator('#consent').check();
     const [sent] = await Promise.all([
-      page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/v1/questions')),
+      page.waitForResponse((answer) => answer.status() === 201 && answer.url().endsWith('/v1/questions')),
       reception.locator('[part=send]').click(),
     ]);
     const { id, manageToken } = (await sent.json()) as { id: string; manageToken: string };
@@ -191,9 +191,11 @@ describe('the reception', () => {
     await reception.locator('#consent').check();
     let lost = 0;
     await page.route('**/v1/questions', async (route) => {
-      if (route.request().method() !== 'POST' || lost++) return route.continue();
+      if (route.request().method() !== 'POST' || lost) return route.continue();
       // The server has stored it, and the line dies before its answer comes.
-      await route.fetch();
+      const response = await route.fetch();
+      if (response.status() !== 201) return route.fulfill({ response });
+      lost++;
       await route.abort('connectionreset');
     });
     await page.route('**/v1/questions/by-key', (route) => route.abort('connectionreset'), { times: 2 });

@@ -1,4 +1,3 @@
-import { isApiError } from '../errors.ts';
 import type { Listing } from '../page.ts';
 import {
   AskedQuestion,
@@ -14,7 +13,7 @@ import {
 } from '../schemas/question.ts';
 import { SignupChallenge } from '../schemas/signup.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
-import { JSON_BODY, newKey, type KeyOptions } from './keys.ts';
+import { JSON_BODY, isProblem, newKey, sendWithProof, type KeyOptions } from './keys.ts';
 import type { ChallengeOptions } from './signups.ts';
 
 export interface AskOptions extends KeyOptions {
@@ -76,20 +75,8 @@ export class Questions {
         schema: QuestionInput,
         signal,
       });
-    const call = send(input).catch(async (error: unknown) => {
-      if (!isProblem(error, 'proof-needed')) throw error;
-      onProof?.();
-      let form: QuestionInput['form'];
-      try {
-        const { stamp, proof } = await this.challenge({ proof: true, signal });
-        const { solveProof } = await import('../proof/solve.ts');
-        form = { ...input.form, stamp, proof: await solveProof(proof ?? '', { signal }) };
-      } catch {
-        // Without the work it stays at what the server said.
-        throw error;
-      }
-      return send({ ...input, form });
-    });
+    const challenge = () => this.challenge({ proof: true, signal });
+    const call = sendWithProof(input, send, challenge, { signal, onProof });
     return Object.assign(call, { idempotencyKey });
   }
 
@@ -154,8 +141,6 @@ export class Questions {
   }
 }
 
-const isProblem = (error: unknown, code: string): boolean =>
-  isApiError(error) && error.problem.type === `urn:mosty:problem:${code}`;
 const own = (id: string) => `/v1/questions/asked/${encodeURIComponent(id)}`;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 

@@ -1,10 +1,8 @@
-import { isApiError } from '../errors.ts';
 import { Signup, SignupChallenge, SignupInput, SignupLookup } from '../schemas/signup.ts';
 import type { CallOptions, Transport } from '../transport/index.ts';
+import { JSON_BODY, isProblem, newKey, sendWithProof, type KeyOptions } from './keys.ts';
 
-export interface SignupOptions extends CallOptions {
-  /** Names the attempt: repeat a call whose outcome is unknown with the same key, and it is stored once. Made when absent. */
-  idempotencyKey?: string | undefined;
+export interface SignupOptions extends KeyOptions {
   /** Called when the server asks for a proof of work first: what follows takes a second or more. */
   onProof?: (() => void) | undefined;
 }
@@ -44,20 +42,8 @@ export class Signups {
     const headers = { ...JSON_BODY, 'idempotency-key': idempotencyKey };
     const send = (sent: SignupInput) =>
       this.#transport.ask('POST', at(session), Signup, { headers, input: sent, schema: SignupInput, signal });
-    const call = send(input).catch(async (error: unknown) => {
-      if (!isProblem(error, 'proof-needed')) throw error;
-      onProof?.();
-      let form: SignupInput['form'];
-      try {
-        const { stamp, proof } = await this.challenge(session, { proof: true, signal });
-        const { solveProof } = await import('../proof/solve.ts');
-        form = { ...input.form, stamp, proof: await solveProof(proof ?? '', { signal }) };
-      } catch {
-        // Without the work it stays at what the server said.
-        throw error;
-      }
-      return send({ ...input, form });
-    });
+    const challenge = () => this.challenge(session, { proof: true, signal });
+    const call = sendWithProof(input, send, challenge, { signal, onProof });
     return Object.assign(call, { idempotencyKey });
   }
 
@@ -125,14 +111,4 @@ export class Signups {
   }
 }
 
-const isProblem = (error: unknown, code: string): boolean =>
-  isApiError(error) && error.problem.type === `urn:mosty:problem:${code}`;
-const JSON_BODY = { 'content-type': 'application/json' };
 const at = (session: string) => `/v1/sessions/${encodeURIComponent(session)}/signups`;
-
-/** 128 random bits. `crypto.randomUUID` is missing on plain http, where many host pages live. */
-function newKey(): string {
-  let key = '';
-  for (const byte of crypto.getRandomValues(new Uint8Array(16))) key += byte.toString(16).padStart(2, '0');
-  return key;
-}

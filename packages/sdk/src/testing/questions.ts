@@ -1,5 +1,4 @@
 /** The reception of the fake server: published questions by their words, and questions that are asked, by key, token and code. */
-import type * as z from 'zod/mini';
 import { mask } from '../mask/index.ts';
 import {
   ClarifyInput,
@@ -11,26 +10,18 @@ import {
   type AskedQuestion,
 } from '../schemas/question.ts';
 import type { Reception } from '../schemas/reception.ts';
-import { IdempotencyKey } from '../schemas/signup.ts';
 import type { FakeData } from './dataset.ts';
 import { problem, reply } from './replies.ts';
-import { WORK } from './signups.ts';
+import { challenge, digits, isKey, meet, needsWork, read, repeated, type Stored } from './writes.ts';
 
-interface Stored {
-  key: string;
-  body: string;
-  contact: { phone?: string | undefined; email?: string | undefined };
-  question: AskedQuestion;
-}
 const DAY = 86_400_000;
-const digits = (text = '') => text.replace(/\D/g, '');
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 const ENDS = ['redirected', 'closed', 'withdrawn'];
 
 export class FakeQuestions {
   readonly #data: FakeData;
   readonly #now: () => Date;
-  readonly #stored: Stored[] = [];
+  readonly #stored: Stored<AskedQuestion>[] = [];
   readonly #ballots = new Map<string, boolean>();
 
   constructor(data: FakeData, now: () => Date) {
@@ -40,7 +31,7 @@ export class FakeQuestions {
 
   /** Questions that were asked; a test changes them as staff would. */
   get asked(): AskedQuestion[] {
-    return this.#stored.map(({ question }) => question);
+    return this.#stored.map(({ record }) => record);
   }
 
   reception(): Response {
@@ -78,17 +69,11 @@ export class FakeQuestions {
   }
 
   create(key: string | null, body: string): Response {
-    if (key === null || !IdempotencyKey.safeParse(key).success) return problem(400, 'idempotency-key-missing');
-    const before = this.#stored.find((each) => each.key === key);
-    if (before) {
-      return before.body === body
-        ? reply(before.question, 201, { 'idempotency-replayed': 'true' })
-        : problem(422, 'idempotency-key-reused');
-    }
+    const before = repeated(this.#stored, key, body);
+    if (before || key === null) return before ?? problem(400, 'idempotency-key-missing');
     const checked = read(body, QuestionInput);
     if (checked instanceof Response) return checked;
-    // Only a program fills the hidden field; here any proof is taken for work done.
-    if (checked.form?.extra && !checked.form.proof) return problem(428, 'proof-needed');
+    if (needsWork(checked.form)) return problem(428, 'proof-needed');
     const { contact = {}, text, topic = null, publish } = checked;
     const number = this.#stored.length + 1;
     const code = `100-000-${String(number).padStart(3, '0')}`;
@@ -112,38 +97,35 @@ export class FakeQuestions {
       publishedAs: null,
       deleteAfter: day(this.#now().getTime() + 90 * DAY),
     };
-    this.#stored.push({ key, body, contact, question });
+    this.#stored.push({ key, body, contact, record: question });
     return reply(question, 201);
   }
 
   /** The form begins: no work is asked, but where it is wanted in any case. */
   challenge(inAnyCase: boolean): Response {
-    return reply({ stamp: `fake-stamp-${this.#now().getTime()}`, proof: inAnyCase ? WORK : null });
+    return challenge(this.#now(), inAnyCase);
   }
 
   check(key: string | null): Response {
     const found = this.#stored.find((each) => each.key === key);
-    return found ? reply(found.question) : problem(404, 'not-found');
+    return found ? reply(found.record) : problem(404, 'not-found');
   }
 
   find(body: string): Response {
     const checked = read(body, QuestionLookup);
     if (checked instanceof Response) return checked;
-    const found = this.#stored.find(({ question }) => digits(question.code) === digits(checked.code));
+    const found = this.#stored.find(({ record }) => digits(record.code) === digits(checked.code));
     if (!found) return problem(404, 'not-found');
     const { phone, email } = found.contact;
-    const isHers =
-      (!phone && !email) ||
-      (phone !== undefined && digits(phone).slice(-9) === digits(checked.phone).slice(-9)) ||
-      (email !== undefined && email.trim().toLowerCase() === checked.email?.trim().toLowerCase());
-    return isHers ? reply(found.question) : problem(404, 'not-found');
+    const isHers = (!phone && !email) || meet(found.contact, checked);
+    return isHers ? reply(found.record) : problem(404, 'not-found');
   }
 
   /** What the person does with her question: `undefined` looks at it. */
   own(id: string, authorization: string | null, what: string | undefined, body: string): Response {
-    const found = this.#stored.find(({ question }) => question.id === id);
-    if (!found || authorization !== `Bearer ${found.question.manageToken}`) return problem(404, 'not-found');
-    const { question } = found;
+    const found = this.#stored.find(({ record }) => record.id === id);
+    if (!found || authorization !== `Bearer ${found.record.manageToken}`) return problem(404, 'not-found');
+    const { record: question } = found;
     if (what === 'clarify') {
       const checked = read(body, ClarifyInput);
       if (checked instanceof Response) return checked;
@@ -165,7 +147,7 @@ export class FakeQuestions {
   helpful(id: string, key: string | null, body: string): Response {
     const question = this.#data.questions.find((each) => each.slug === id || each.id === id);
     if (!question) return problem(404, 'not-found');
-    if (key === null || !IdempotencyKey.safeParse(key).success) return problem(400, 'idempotency-key-missing');
+    if (!isKey(key)) return problem(400, 'idempotency-key-missing');
     const checked = read(body, HelpfulInput);
     if (checked instanceof Response) return checked;
     const ballot = `${question.id} ${key}`;
@@ -185,22 +167,4 @@ export class FakeQuestions {
     }
     return day(due);
   }
-}
-
-/** A body that its schema accepts, or the problem that says why not. */
-function read<T>(body: string, schema: z.ZodMiniType<T>): T | Response {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return problem(400, 'bad-request');
-  }
-  const checked = schema.safeParse(json);
-  if (checked.success) return checked.data;
-  const errors = checked.error.issues.map(({ path, code, message }) => ({
-    pointer: `/${path.join('/')}`,
-    code,
-    message,
-  }));
-  return problem(422, 'validation', errors);
 }
