@@ -47,7 +47,7 @@ const gates = [
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],
   // Fetched with the form of the signup or of the reception: fields, what opens again by a code, what tells people from programs.
-  ['form kit', sizeOf(chunkOf('shared/form/fields.ts')), 2_700],
+  ['form kit', sizeOf(chunkOf('src/shared/form/fields.ts')), 2_700],
   // Fetched with the first press on «Записатися», or for a link of a letter.
   ['signup, form and place', sizeOf(chunkOf('training-signup/inside/desk.ts')), 9_000],
   // Fetched when the list under the doors comes near the screen, and with the first press at a door.
