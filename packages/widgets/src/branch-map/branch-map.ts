@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import { Branches, type Branch } from '@mosty/sdk/core';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { keepLive } from '../shared/live.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
+import { Task } from '../shared/task.ts';
 import { styles } from './branch-map.styles.ts';
 import { PORTION, cards, nothingFound } from './cards.ts';
 import { MostyBranchSelectEvent } from './events.ts';
@@ -187,7 +187,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const { locale } = this;
     return cards(rows, locale, {
       portions: this.portions,
-      gradually: (all, draw) => this.gradually(all, draw, 2),
+      gradually: (all, draw) => this.gradually(all, draw, 2, 2),
       level: this.headingLevel + 1,
       chosen: this.branch,
       facts,
@@ -234,8 +234,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
   }
 
   private async more(): Promise<void> {
-    const at = this.portions * PORTION;
-    this.portions++;
+    const at = this.portions++ * PORTION;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.name')[at]?.focus();
   }

@@ -23,6 +23,8 @@ export interface CardState {
   /** Level of the card's heading. */
   level: number;
   chosen: boolean;
+  /** False while only the first half of it is drawn: name, phones, hours. */
+  whole: boolean;
   /** `null` where nobody states any. */
   facts: Facts | null;
 }
@@ -142,15 +144,19 @@ export function card({ branch, away }: Row, words: Words, doings: CardDoings, st
       }
       ${facts?.hours(branch)} ${facts?.safety(branch)}
     </div>
-    <div class="where stack">
-      ${address(branch, words)} ${transport(branch, words)}
-      ${
-        geo && doings.onLocate && geo.precision !== 'exact'
-          ? html`<p class="muted small">${texts.approximate(number(locale, geo.radius))}</p>`
-          : nothing
-      }
-      ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}
-      ${actions(branch, words, doings)}
-    </div>
+    ${
+      state.whole
+        ? html`<div class="where stack">
+            ${address(branch, words)} ${transport(branch, words)}
+            ${
+              geo && doings.onLocate && geo.precision !== 'exact'
+                ? html`<p class="muted small">${texts.approximate(number(locale, geo.radius))}</p>`
+                : nothing
+            }
+            ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}
+            ${actions(branch, words, doings)}
+          </div>`
+        : nothing
+    }
   </li>`;
 }

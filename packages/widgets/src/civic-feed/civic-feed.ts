@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import { Feed, type FeedItem, type FeedQuery, type Indicator, type Page } from '@mosty/sdk/core';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
+import { Task } from '../shared/task.ts';
 import { styles } from './civic-feed.styles.ts';
 import { MostyFeedOpenEvent } from './events.ts';
 import { item, type Reading } from './item.ts';

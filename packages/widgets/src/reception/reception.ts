@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import { ReceptionDesk, freshnessOf, type Door, type Reception } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
+import { Task } from '../shared/task.ts';
 import { kept } from '../shared/storage.ts';
 import { VisibilityController } from '../shared/visible.ts';
 import { QUESTION_PLACE, doorCard, help } from './doors.ts';

@@ -54,11 +54,21 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
   /**
    * Draws a list in the same way.
    *
+   * @param draw draws an entry; `whole` is false while only its first half is to stand
    * @param after frames until its first entry: those of the parts above it
+   * @param halves 2 where an entry is large, and takes two frames
    */
-  protected readonly gradually = <T>(all: readonly T[], draw: (entry: T) => unknown, after = 0): unknown[] => {
-    const drawn = all.slice(0, Math.max(0, this.#drawn - after)).map(draw);
-    if (drawn.length === all.length) return drawn;
+  protected readonly gradually = <T>(
+    all: readonly T[],
+    draw: (entry: T, whole: boolean) => unknown,
+    after = 0,
+    halves = 1,
+  ): unknown[] => {
+    const turns = (this.#drawn - after) / halves;
+    const drawn = all
+      .slice(0, Math.max(0, Math.ceil(turns)))
+      .map((entry, index) => draw(entry, index < Math.floor(turns)));
+    if (turns >= all.length) return drawn;
     this.#grow();
     // What stands under the list is not seen to move.
     return [...drawn, html`<li class="growing"></li>`];
@@ -80,10 +90,11 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    if (!this.#growing) return settled;
-    await this.#growing;
-    return this.getUpdateComplete();
+    for (;;) {
+      const settled = await super.getUpdateComplete();
+      if (!this.#growing) return settled;
+      await this.#growing;
+    }
   }
 
   /** Moves the focus to where the eye goes after the view changed: to the first of these that is there. */

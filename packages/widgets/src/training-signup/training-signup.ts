@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Task } from '@lit/task';
 import { Sessions, type Session } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { LiveController } from '../shared/live.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
 import { RecoveryController } from '../shared/recovery.ts';
 import { drawStates } from '../shared/status.ts';
+import { Task } from '../shared/task.ts';
 import { kept } from '../shared/storage.ts';
 import { MostySignupCompleteEvent } from './events.ts';
 import { choices, everything, narrow, type Filters } from './filters.ts';

@@ -152,6 +152,7 @@ describe('the drawn map', () => {
     expect(written()).to.include.members(['Південний Буг', 'Інгул', 'Вокзал']);
     expect(view.element.textContent).to.contain('© Somebody who drew it · Береги показано схематично');
     button(root, 'Уся область').click();
+    await waitUntil(() => written().includes('Чорне море'), 'names come a few at a time');
     expect(written()).to.include.members(['Чорне море', 'Вознесенськ']);
     expect(written()).not.to.include('Село');
   });

@@ -22,7 +22,7 @@ const FAN = 44;
 
 /** A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper. */
 export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting): MapView {
-  const { texts, locale, root, onChoose } = setting;
+  const { texts, root, onChoose } = setting;
   const listeners = new AbortController();
   const { signal } = listeners;
   const features = draw(basemap);
@@ -106,8 +106,7 @@ export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting)
       if (!off) seen += group.count;
       boxes.push({ x, y, across: 16 + button.textContent!.length * 3, down: 16 });
     }
-    written.replaceChildren(...(later?.names(features, locale, view, boxes, em) ?? []));
-    attendant?.measure(view);
+    attendant?.measure(view, boxes, em);
     if (focused && !focused.isConnected) {
       // The button that was pressed is no more: the first of its places has another now.
       (pins.find(({ group: { all } }) => all().includes(pressed))?.button ?? keys).focus();
@@ -180,7 +179,7 @@ export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting)
       const { left, top } = parts.view.getBoundingClientRect();
       (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
     };
-    attendant = later.attend(parts, setting, { zoom, moves, beside, follow, go }, signal);
+    attendant = later.attend({ ...parts, written, features }, setting, { zoom, moves, beside, follow, go }, signal);
     setTimeout(rest);
   }
 
@@ -195,11 +194,11 @@ export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting)
     const z = view.z + Math.log2(Math.min(width / view.width, height / view.height));
     const size = { ...view, z, width, height };
     const first = !view.width;
-    follow(first ? fit(size, all()) : size);
-    rest();
+    // Read before anything is changed, and everything placed after it was measured: each is short then.
     em = parseFloat(getComputedStyle(stage).fontSize);
-    if (first) setTimeout(() => void fetchLater(), REST);
     parts.view.style.setProperty('--ratio', `${width} / ${height}`);
+    follow(first ? fit(size, all()) : size);
+    if (first) setTimeout(() => void fetchLater(), REST);
   });
   observer.observe(parts.view);
   adopt(mapStyles);

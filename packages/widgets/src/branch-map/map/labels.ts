@@ -47,12 +47,19 @@ function* spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, 
 
 /**
  * Names of waters, settlements and landmarks, the great first, where they cover neither each other nor what is there.
+ * After each name, and after each feature that has no room for one, the caller may do something else.
  *
  * @param boxes what is covered already
  * @param em pixels of the text around the map
  */
-export function names(features: readonly Drawn[], locale: 'uk' | 'en', view: View, boxes: Box[], em: number) {
-  const made = new Map<string, SVGElement>();
+export function* names(
+  features: readonly Drawn[],
+  locale: 'uk' | 'en',
+  view: View,
+  boxes: Box[],
+  em: number,
+): Generator<SVGElement | undefined> {
+  const made = new Set<string>();
   const rank = ({ of: { rank, kind } }: Drawn) => rank ?? (/sea|er$/.test(kind) ? MANY : 0);
   for (const feature of [...features].sort((one, other) => rank(other) - rank(one))) {
     const { kind, name } = feature.of;
@@ -76,9 +83,10 @@ export function names(features: readonly Drawn[], locale: 'uk' | 'en', view: Vie
       boxes.push(box);
       const label = make('text', { x: box.x - x, transform: `rotate(${slope * 57.3})` }, text);
       const attributes = { class: rank(feature) < MANY ? kind : `${kind} great`, transform: `translate(${x} ${y})` };
-      made.set(text, make('g', attributes, ...(side ? [make('circle', { r: 2.5 })] : []), label));
+      made.add(text);
+      yield make('g', attributes, ...(side ? [make('circle', { r: 2.5 })] : []), label);
       break;
     }
+    yield;
   }
-  return made.values();
 }

@@ -1,17 +1,20 @@
 /** What the first drawing does without: names, hands, what is told, the scale bar. Fetched after it. */
 import { gestures, type Hands } from './gestures.ts';
-import { make } from './dom.ts';
+import { make, set } from './dom.ts';
+import type { Drawn } from './draw.ts';
 import type { frame } from './frame.ts';
 import type { Group } from './groups.ts';
+import { names } from './labels.ts';
 import type { MapSetting, Place } from './map-view.ts';
 import { metres, roundLength, type Point } from './projection.ts';
-import { scale, type View } from './view.ts';
+import { scale, screen, type Box, type View } from './view.ts';
 
-export { names } from './labels.ts';
 export { laterStyles } from './later.styles.ts';
 
 /** Milliseconds that a line stays in sight; a screen reader keeps it. */
 const HINT = 2500;
+/** Milliseconds that names are looked for at a time. */
+const WHILE = 8;
 
 /** Draws around each place the circle in which it is known to lie, unless many places share a pin. */
 export function encircle(
@@ -40,18 +43,29 @@ interface Moves extends Pick<Hands, 'zoom'> {
   go: (to: Partial<View>) => void;
 }
 
+/** What the map is made of; `written` holds its names. */
+interface Parts extends ReturnType<typeof frame> {
+  written: SVGElement;
+  features: readonly Drawn[];
+}
+
 /** Pixels that an arrow moves. */
 const STEP = 90;
 
-/** Lends hands to a map that is drawn, and a voice. */
+/** Lends hands to a map that is drawn, names, and a voice. */
 export function attend(
-  parts: ReturnType<typeof frame>,
+  parts: Parts,
   setting: MapSetting,
   { zoom, moves, beside, follow, go }: Moves,
   signal: AbortSignal,
 ) {
-  const { texts, tiles } = setting;
+  const { texts, tiles, locale } = setting;
+  const { written, features } = parts;
   let telling = 0;
+  /** The view that the names were written for. */
+  let named: View | undefined;
+  /** The view that names are looked for. */
+  let naming: View;
   /** Tells what lies under the places where to look. */
   let look: ((view: View) => void) | undefined;
   parts.told.classList.remove('unseen');
@@ -61,6 +75,32 @@ export function attend(
     parts.told.textContent = text;
     parts.told.classList.add('now');
     telling = window.setTimeout(() => parts.told.classList.remove('now'), HINT);
+  }
+
+  /** Until the names of a view are found, those that stand move along; they do not grow. */
+  async function name(view: View, boxes: Box[], em: number): Promise<void> {
+    naming = view;
+    if (named) {
+      const { x, y } = screen(view, named);
+      set(written, { transform: `translate(${x - named.width / 2} ${y - named.height / 2})` });
+      if (named.z !== view.z) written.replaceChildren();
+    }
+    let until = 0;
+    /** Lets the page go on; false when nobody wants these names any more. */
+    const pause = async () => {
+      await new Promise((go) => setTimeout(go));
+      until = performance.now() + WHILE;
+      return naming === view && !signal.aborted;
+    };
+    if (!(await pause())) return;
+    const found: SVGElement[] = [];
+    for (const label of names(features, locale, view, boxes, em)) {
+      if (label) found.push(label);
+      if (performance.now() > until && !(await pause())) return;
+    }
+    named = view;
+    set(written, { transform: '' });
+    written.replaceChildren(...found);
   }
 
   const hint = (fingers: boolean) =>
@@ -99,13 +139,19 @@ export function attend(
     });
 
   return {
-    /** Draws the scale bar. */
-    measure(view: View): void {
+    /**
+     * Draws the scale bar and the names.
+     *
+     * @param boxes what is covered already
+     * @param em pixels of the text around the map
+     */
+    measure(view: View, boxes: Box[], em: number): void {
       const metre = metres(view.y) / scale(view.z);
       const length = roundLength(metre * 100);
       parts.scale.textContent = texts.distance(length);
       parts.scale.style.width = `${length / metre}px`;
       look?.(view);
+      void name(view, boxes, em);
     },
     /** Shows the way from what was seen, where the visitor did not ask for less motion, and says what is seen now. */
     arrive(from: string, seen: number, { y, z, width }: View): void {
