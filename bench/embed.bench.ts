@@ -13,7 +13,7 @@ const mosty = `<link rel="stylesheet" href="${stage.api.url}/embed/v1/mosty.css"
   <script async src="${stage.api.url}/embed/v1/loader.js"></script>`;
 const FALLBACK = '<a href="tel:+380512551958">(0512) 55-19-58</a>';
 
-const ours: Contestant[] = ['branch-map', 'service-finder', 'training-signup', 'civic-feed'].map((tag) => ({
+const ours: Contestant[] = ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception'].map((tag) => ({
   name: `mosty-${tag}`,
   head: mosty,
   widget: `<mosty-${tag}>${FALLBACK}</mosty-${tag}>`,
@@ -104,6 +104,7 @@ for (const [contestants, own, gated] of [
         width,
         own,
       );
+      console.error(`  looked at ${contestant.name}, ${width} px: longest task ${longest.toFixed(0)} ms`);
       rows.push({
         what: `${contestant.name}, ${width} px`,
         seen: `shift ${shift.toFixed(3)}  blocking ${blocking.toFixed(0)} ms  longest ${longest.toFixed(0)} ms (${spread})  script ${script.toFixed(0)} ms`,
