@@ -13,13 +13,15 @@ const mosty = `<link rel="stylesheet" href="${stage.api.url}/embed/v1/mosty.css"
   <script async src="${stage.api.url}/embed/v1/loader.js"></script>`;
 const FALLBACK = '<a href="tel:+380512551958">(0512) 55-19-58</a>';
 
-const ours: Contestant[] = ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception'].map((tag) => ({
-  name: `mosty-${tag}`,
-  head: mosty,
-  widget: `<mosty-${tag}>${FALLBACK}</mosty-${tag}>`,
-  drawn: `mosty-${tag} [part=frame] :is(.list .card, button)`,
-  script: /loader\.js/,
-}));
+const ours: Contestant[] = ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception'].map(
+  (tag) => ({
+    name: `mosty-${tag}`,
+    head: mosty,
+    widget: `<mosty-${tag}>${FALLBACK}</mosty-${tag}>`,
+    drawn: `mosty-${tag} [part=frame] :is(.list .card, button)`,
+    script: /loader\.js/,
+  }),
+);
 
 /** Ten posts, as the service of bsky-embed answers. */
 const feed = Array.from({ length: 10 }, (_, index) => ({
