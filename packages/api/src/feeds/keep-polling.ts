@@ -11,7 +11,10 @@ import type { FeedReader } from './reader.ts';
 
 /** A look for what is due, in milliseconds. */
 const LOOK = 5000;
-/** Sources that are read at the same time: one that does not answer holds one hand. */
+/**
+ * Sources that are read at the same time. One that does not answer holds a hand for as long as a fetch may last, so those
+ * that failed the last time are read by half of the hands: however many are dead, the others are read in their turn.
+ */
 const HANDS = 8;
 
 export interface PollingOptions {
@@ -77,26 +80,31 @@ export function keepPolling(options: PollingOptions): () => Promise<void> {
     });
 
   /** Reads one source after the other until none is due. */
-  async function hand(): Promise<void> {
+  async function hand(answering: boolean): Promise<void> {
     while (!signal.aborted) {
-      const claimed = await sources.claim(now());
+      const claimed = await sources.claim(now(), answering);
       if (!claimed) return;
       await poll(claimed, { ...options, now, signal });
     }
   }
   async function work(): Promise<void> {
-    const busy = new Set<Promise<void>>();
-    while (!signal.aborted) {
-      // A hand that found nothing to do looks again; one that is held by a source that does not answer holds no other.
-      while (busy.size < hands) {
-        const one = hand()
+    const forAll = new Set<Promise<void>>();
+    const forAnswering = new Set<Promise<void>>();
+    const fill = (busy: Set<Promise<void>>, most: number, answering: boolean) => {
+      while (busy.size < most) {
+        const one = hand(answering)
           .catch((error: unknown) => failed(error))
           .finally(() => busy.delete(one));
         busy.add(one);
       }
+    };
+    while (!signal.aborted) {
+      // A hand that found nothing to do looks again; one that is held by a source that does not answer holds no other.
+      fill(forAll, Math.ceil(hands / 2), false);
+      fill(forAnswering, Math.floor(hands / 2), true);
       await rest();
     }
-    await Promise.all(busy);
+    await Promise.all([...forAll, ...forAnswering]);
   }
   const working = work();
   return async () => {

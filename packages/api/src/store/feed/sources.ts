@@ -77,8 +77,25 @@ export async function sync(db: Kysely<Tables>, now: number, random: () => number
   if (removed > 0) await bump(db, 'revision.feed');
 }
 
-/** Takes the source that has waited longest and whose host has rested; `null` when none is due. */
-export async function claim(db: Kysely<Tables>, now: number): Promise<Claim | null> {
+/** Whether any source is due, without a look at its host; most looks find none. */
+export async function isAnyDue(db: Kysely<Tables>, now: number, answering: boolean): Promise<boolean> {
+  const rows = await db
+    .selectFrom('source_states')
+    .select('source')
+    .where('active', '=', 1)
+    .where('stopped', '=', 0)
+    .where('due_at', '<=', iso(now))
+    .$if(answering, (query) => query.where('failures', '=', 0))
+    .limit(1)
+    .execute();
+  return rows.length > 0;
+}
+
+/**
+ * Takes the source that has waited longest and whose host has rested; `null` when none is due.
+ * @param answering leaves out those that failed when they were asked last
+ */
+export async function claim(db: Kysely<Tables>, now: number, answering: boolean): Promise<Claim | null> {
   const [at, rested] = [iso(now), iso(now - HOST_REST)];
   const state = await db
     .selectFrom('source_states as s')
@@ -86,6 +103,7 @@ export async function claim(db: Kysely<Tables>, now: number): Promise<Claim | nu
     .where('active', '=', 1)
     .where('stopped', '=', 0)
     .where('due_at', '<=', at)
+    .$if(answering, (query) => query.where('failures', '=', 0))
     .where((or) => or.or([or('claimed_until', 'is', null), or('claimed_until', '<=', at)]))
     .where(({ not, exists, selectFrom }) =>
       not(

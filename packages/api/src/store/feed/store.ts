@@ -11,14 +11,18 @@ import {
   failed,
   health,
   hurry,
+  isAnyDue,
   sync,
   unchanged,
 } from './sources.ts';
 
 /** The sources of the feed and what they bring. Times are in milliseconds. */
 export interface Sources {
-  /** Takes the source that is due and has waited longest, for this process alone; `null` when none is. */
-  claim(now: number): Promise<Claim | null>;
+  /**
+   * Takes the source that is due and has waited longest, for this process alone; `null` when none is.
+   * @param answering leaves out those that failed when they were asked last
+   */
+  claim(now: number, answering?: boolean): Promise<Claim | null>;
   unchanged(claimed: Claim, now: number, answer: Answer): Promise<void>;
   /** Makes what was read what is shown; `null` when the claim was lost. */
   brought(
@@ -48,7 +52,7 @@ export function sources(
   /** The revision of the data that the states were brought to. */
   let synced: string | null = null;
   return {
-    async claim(now) {
+    async claim(now, answering = false) {
       const row = await read
         .selectFrom('settings')
         .select('value')
@@ -58,8 +62,7 @@ export function sources(
       if (revision !== synced) await write((db) => sync(db, now, random));
       synced = revision;
       // Most looks find nothing: they take no lock.
-      const due = await read.selectFrom('source_states').select('source').where('active', '=', 1).where('stopped', '=', 0).where('due_at', '<=', new Date(now).toISOString()).limit(1).execute(); // prettier-ignore
-      return due.length > 0 ? quietly((db) => claim(db, now)) : null;
+      return (await isAnyDue(read, now, answering)) ? quietly((db) => claim(db, now, answering)) : null;
     },
     unchanged: (claimed, now, answer) =>
       quietly(async (db) => void (await unchanged(db, claimed, now, random, answer))),
