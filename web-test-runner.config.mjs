@@ -70,5 +70,5 @@ export default {
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tally],
-  testFramework: { config: { timeout: '8000' } },
+  testFramework: { config: { timeout: '40000' } },
 };

@@ -39,6 +39,10 @@ export async function keepSweeping(store: Store, log: SweepLog, now: () => numbe
       HOUR,
       async () => {
         log.info({ signups: await store.sweep(dayIn('Europe/Kyiv', now())) }, 'personal data deleted');
+        log.info(
+          { questions: await store.questions.closeUnanswered(dayIn('Europe/Kyiv', now())) },
+          'questions without a reply closed',
+        );
         log.info({ questions: await store.questions.sweep(dayIn('Europe/Kyiv', now())) }, 'questions deleted');
         log.info(await store.prune(new Date(now())), 'counts, proofs and old lines of the journal deleted');
       },

@@ -149,10 +149,14 @@ export function canonical(raw: string): Canonical {
 /** Atom's author is an element of elements, RSS's is a text. */
 const isPerson = (name: string, open: readonly string[]) => name === 'author' && local(open[0]!) === 'feed';
 
-/** A document type that declares something is a trap; one that only names a format is left out by the tokenizer. */
+/**
+ * A document type that declares something is a trap; one that only names a format is left out by the tokenizer. An item may
+ * tell of one, and one that carries a whole page is common: what stands in a text is text.
+ */
 function refuseTypes(text: string): void {
-  const found = /<!DOCTYPE\s+([^\s>[]+)[^>[]*(\[)?/i.exec(text);
-  if (/<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b/i.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')) || found?.[2])
+  const bare = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+  const found = /<!DOCTYPE\s+([^\s>[]+)[^>[]*(\[)?/i.exec(bare);
+  if (/<!(?:ENTITY|ELEMENT|ATTLIST|NOTATION)\b/i.test(bare) || found?.[2])
     throw new FeedError('doctype', 'the document declares entities of its own');
   if (found?.[1]?.toLowerCase() === 'html') throw new FeedError('html', 'a page and not a feed', linkedFeed(text));
 }

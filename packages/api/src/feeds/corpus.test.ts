@@ -136,6 +136,16 @@ describe('a document', () => {
     }
   });
 
+  it('whose items tell of document types, or carry whole pages, is a feed all the same', () => {
+    for (const told of ['<!DOCTYPE html><html><body><p>Лист</p></body></html>', 'Пишіть &lt;!DOCTYPE&gt;: <!DOCTYPE x [<!ENTITY y "z">]>&y;', '<!ENTITY a "b">']) {
+      for (const spoil of [(text: string) => `<![CDATA[${text}]]>`, (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')]) {
+        const { items } = read(`<rss version="2.0"><channel><title>T</title><item><title>Перша</title><description>${spoil(told)}</description></item><item><title>Друга</title></item></channel></rss>`);
+        assert.deepEqual(items.map(({ told: { title } }) => title.uk), ['Перша', 'Друга'], told);
+        counted++;
+      }
+    }
+  }); // prettier-ignore
+
   it('with HTML that stands bare, elements that were left open or items without an end is read item by item', () => {
     const item = (n: number) =>
       `<item><title>Новина номер ${n}</title><guid>${n}</guid><description>Текст <b>${n}</b><br>далі</description></item>`;

@@ -50,7 +50,7 @@ interface Entry {
 const moment = (date: string) => new Date(startOfDay(`${date}-01-01`.slice(0, 10), ZONE));
 
 function blocksOf({ body, content, summary }: FeedItem): FeedBlock[] {
-  if (body) return body;
+  if (body?.length) return body;
   const paragraphs = [summary, ...(content ?? [])];
   return paragraphs.map(({ uk }) => ({ type: 'paragraph', spans: [{ text: uk }], items: [] }));
 }
@@ -80,8 +80,19 @@ function entryOf(item: FeedItem, { papers, topics }: Given): Entry {
   };
 }
 
+/** What no XML may hold, not even escaped. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** The library lays texts out on lines of their own; readers that do not trim would show that. */
-const tight = (xml: string) => xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+const tight = (xml: string) =>
+  xml
+    .replace(FORBIDDEN, '')
+    .replace(/>\s+<!\[CDATA\[/g, '><![CDATA[')
+    .replace(/\]\]>\s+<\//g, ']]></');
+
+/** The type of a file as the formats want it, whatever its site calls it. */
+const mediaType = (type: string | null): string | null =>
+  type !== null && /^[\w.+-]+\/[\w.+-]+(?:;[\w .+=-]*)?$/.test(type) ? type : null;
 
 /** Writes a page of the feed. */
 export function give(form: Form, given: Given): string {
@@ -90,8 +101,10 @@ export function give(form: Form, given: Given): string {
 }
 
 function json(entries: readonly Entry[], { base, page, self, next }: Given): string {
-  return JSON.stringify(
-    generateJsonFeed({
+  return JSON.stringify({
+    // The library leaves an empty list out, and a feed without one is none.
+    items: [],
+    ...(generateJsonFeed({
       title: TITLE,
       description: ABOUT,
       home_page_url: page,
@@ -113,14 +126,14 @@ function json(entries: readonly Entry[], { base, page, self, next }: Given): str
         ...(item.attachments.length > 0 && {
           attachments: item.attachments.map(({ url, type, title: name, size }) => ({
             url,
-            mime_type: type ?? 'application/octet-stream',
+            mime_type: mediaType(type) ?? 'application/octet-stream',
             ...(name && { title: name }),
             ...(size && { size_in_bytes: size }),
           })),
         }),
       })),
-    }),
-  );
+    }) as object),
+  });
 }
 
 const latest = (entries: readonly Entry[]): Date =>
@@ -154,7 +167,7 @@ function atom(entries: readonly Entry[], { base, page, self, next }: Given): str
         links: [
           ...(item.url ? [{ href: item.url, rel: 'alternate' }] : []),
           ...papers.map(({ slug, name }) => ({ href: `${base}/v1/documents/${slug}`, rel: 'related', type: 'application/json', title: name.uk })),
-          ...item.attachments.map(({ url, type, title: name, size }) => ({ href: url, rel: 'enclosure', ...(type && { type }), ...(name && { title: name }), ...(size && { length: size }) })),
+          ...item.attachments.map(({ url, type, title: name, size }) => ({ href: url, rel: 'enclosure', ...(mediaType(type) && { type: type! }), ...(name && { title: name }), ...(size && { length: size }) })),
         ],
         ...(item.inLanguage && { xml: { lang: item.inLanguage } }),
       })),
@@ -181,7 +194,7 @@ function rss(entries: readonly Entry[], { base, page, self }: Given): string {
         dc: { creators: [item.author.uk] },
         // One file an item is what the format holds.
         ...(item.attachments[0] && {
-          enclosures: [{ url: item.attachments[0].url, type: item.attachments[0].type ?? 'application/octet-stream', length: item.attachments[0].size ?? 0 }],
+          enclosures: [{ url: item.attachments[0].url, type: mediaType(item.attachments[0].type) ?? 'application/octet-stream', length: item.attachments[0].size ?? 0 }],
         }),
       })),
     }), // prettier-ignore

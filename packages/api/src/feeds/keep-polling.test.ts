@@ -181,6 +181,20 @@ describe('a source', () => {
     assert.deepEqual((await items()).map((item) => [item.datePublished, item.dateKnown]), [['2026-11-23', false], ['2026-11-20', true]]);
   }); // prettier-ignore
 
+  it('gives one address to all of its items, as another does: they stay what they are', async () => {
+    const everywhere = 'https://council.example/news/';
+    const both = (name: string) => rss({ title: `Перша новина, ${name}`, guid: `${name}1`, link: everywhere, date: day(20) }, { title: `Друга новина, ${name}`, guid: `${name}2`, link: everywhere, date: day(19) });
+    feeds.give('/council', both('рада'));
+    feeds.give('/mirror', both('бібліотека'));
+    await use(source('council'));
+    await round();
+    await use(source('council'), source('mirror'));
+    await round(NOW + HOST_REST + MINUTE);
+    assert.equal((await items()).length, 2);
+    assert.equal((await api.get('/v1/feed?source=mirror')).json.total, 2);
+    assert.deepEqual((await api.get('/v1/feed?source=mirror')).json.items.map(({ alsoAt }: FeedItem) => alsoAt), [[], []]);
+  }); // prettier-ignore
+
   it('that tells the same as another is shown once, with both places; when one goes the other stays', async () => {
     const shared = { title: 'Спільна новина двох сайтів міста', date: day(20) };
     feeds.give('/council', rss(news(20, shared)));

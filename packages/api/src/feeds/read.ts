@@ -129,7 +129,9 @@ function attachments({ attachments: all }: RawItem, base: string): Told['attachm
   return all.slice(0, MOST_ATTACHMENTS).flatMap(({ url, type, title, size }) => {
     const target = link(url, base);
     if (!target || target.startsWith('mailto:')) return [];
-    return [{ url: target, type: type?.slice(0, 100) ?? null, title: title && oneLine(title, MOST_TITLE), size }];
+    return [
+      { url: target, type: (type && oneLine(type, 100)) || null, title: title && oneLine(title, MOST_TITLE), size },
+    ];
   });
 }
 

@@ -7,13 +7,14 @@ import ts from 'typescript';
 export type Descriptions = Record<string, string>;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folder = at('../../../sdk/src/schemas/');
-const files = [
-  ...readdirSync(folder)
+const inside = (folder: string) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .sort()
-    .map((file) => folder + file),
-  at('../staff/schemas.ts'),
+    .map((file) => folder + file);
+const files = [
+  ...inside(at('../../../sdk/src/schemas/')),
+  ...inside(at('../staff/schemas/')),
   at('../staff/question-schemas.ts'),
 ];
 

@@ -60,7 +60,7 @@ const ONLY: Partial<Record<Placeholder, readonly LetterKind[]>> = {
 /** What only letters about questions say. */
 const OF_QUESTION: Record<QuestionKind, readonly Placeholder[]> = {
   'question-received': ['due'],
-  'question-clarify': ['ask'],
+  'question-clarify': ['ask', 'deadline'],
   'question-extended': ['due', 'reason'],
   'question-answered': ['answer', 'sources'],
   'question-redirected': ['authority', 'site', 'note'],

@@ -19,13 +19,32 @@ const REASONS: Record<string, LocalizedText & { en: string }> = {
   expired: { uk: 'минув строк зберігання', en: 'the term of keeping is over' },
 };
 
+const REPLY = {
+  uk: 'Ви ще можете відповісти на сторінці запитання: тоді ми відкриємо його знову.',
+  en: 'You can still reply on the page of the question: then we open it again.',
+};
+const noteOf = (locale: Locale, closed: QuestionLetter['question']['closed']): string | null | undefined =>
+  closed?.text ?? (closed?.reason === 'no-reply' ? REPLY[locale] : null);
+
 const text = (locale: Locale, value: LocalizedText | null | undefined): string =>
   (locale === 'en' ? value?.en : undefined) ?? value?.uk ?? '';
 
 /** What a letter about a question says. Neither the question nor the name is among it: a stranger could have typed them. */
 export function questionValues({ kind, locale, question }: QuestionLetter, page: string | null): Values {
-  const { id, code, manageToken, dueAt, deleteAfter, ask, answer, extension, redirectedTo, closed, telephone } =
-    question;
+  const {
+    id,
+    code,
+    manageToken,
+    dueAt,
+    replyBy,
+    deleteAfter,
+    ask,
+    answer,
+    extension,
+    redirectedTo,
+    closed,
+    telephone,
+  } = question;
   const sources = (answer?.sources ?? []).map(
     (source) => `– ${[text(locale, source.title), source.url].filter(Boolean).join(': ')}`,
   );
@@ -39,6 +58,7 @@ export function questionValues({ kind, locale, question }: QuestionLetter, page:
     link: page ? `${page}#mosty-question=${id}.${manageToken}` : '',
     page: page ?? '',
     kept: dayInWords(locale, deleteAfter),
+    deadline: replyBy ? dayInWords(locale, replyBy) : '',
     due: dueAt ? dayInWords(locale, dueAt) : '',
     ask: ask ?? '',
     answer: text(locale, answer?.text),
@@ -46,6 +66,6 @@ export function questionValues({ kind, locale, question }: QuestionLetter, page:
     reason: kind === 'question-extended' ? (extension?.reason ?? '') : text(locale, REASONS[closed?.reason ?? '']),
     authority: text(locale, redirectedTo?.authority),
     site: redirectedTo?.url ?? '',
-    note: (kind === 'question-closed' ? closed?.text : redirectedTo?.note) ?? '',
+    note: (kind === 'question-closed' ? noteOf(locale, closed) : redirectedTo?.note) ?? '',
   };
 }

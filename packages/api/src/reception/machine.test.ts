@@ -8,7 +8,7 @@ const table: readonly [State, Event, State][] = [
   ['received', 'asked-back', 'clarify'], ['received', 'answered', 'answered'], ['received', 'redirected', 'redirected'],
   ['received', 'closed', 'closed'], ['received', 'extended', 'received'], ['received', 'withdrawn', 'withdrawn'], ['received', 'expired', 'closed'],
   ['clarify', 'clarified', 'received'], ['clarify', 'answered', 'answered'], ['clarify', 'redirected', 'redirected'],
-  ['clarify', 'closed', 'closed'], ['clarify', 'withdrawn', 'withdrawn'], ['clarify', 'expired', 'closed'],
+  ['clarify', 'closed', 'closed'], ['clarify', 'withdrawn', 'withdrawn'], ['clarify', 'unanswered', 'closed'], ['clarify', 'expired', 'closed'],
   ['answered', 'answered', 'answered'], ['answered', 'published', 'published'], ['answered', 'closed', 'closed'], ['answered', 'withdrawn', 'withdrawn'],
   ['published', 'answered', 'published'], ['published', 'unpublished', 'answered'], ['published', 'withdrawn', 'withdrawn'],
   ['redirected', 'reopened', 'received'], ['redirected', 'withdrawn', 'withdrawn'],

@@ -14,10 +14,11 @@ export type State = (typeof STATES)[number];
  * - `reopened`: it was ended by mistake;
  * - `extended`: the library needs longer;
  * - `withdrawn`: the person takes it back;
+ * - `unanswered`: the library asked back, and the person let her days go by;
  * - `expired`: its personal data are due for deletion and it was never ended.
  */
 export const EVENTS = [
-  'asked-back', 'clarified', 'answered', 'published', 'unpublished', 'redirected', 'closed', 'reopened', 'extended', 'withdrawn', 'expired',
+  'asked-back', 'clarified', 'answered', 'published', 'unpublished', 'redirected', 'closed', 'reopened', 'extended', 'withdrawn', 'unanswered', 'expired',
 ] as const; // prettier-ignore
 export type Event = (typeof EVENTS)[number];
 
@@ -28,7 +29,7 @@ export const transitions: Readonly<Record<State, Readonly<Partial<Record<Event, 
     withdrawn: 'withdrawn', expired: 'closed',
   },
   clarify: {
-    clarified: 'received', answered: 'answered', redirected: 'redirected', closed: 'closed', withdrawn: 'withdrawn', expired: 'closed',
+    clarified: 'received', answered: 'answered', redirected: 'redirected', closed: 'closed', withdrawn: 'withdrawn', unanswered: 'closed', expired: 'closed',
   },
   answered: { answered: 'answered', published: 'published', closed: 'closed', withdrawn: 'withdrawn' },
   published: { answered: 'published', unpublished: 'answered', withdrawn: 'withdrawn' },

@@ -43,6 +43,12 @@ export function afterWorkingDays(day: string, { workingDays, week }: Rule, holid
   return due;
 }
 
+/** Days that the library waits for what it has asked back; a reply that comes later opens the question again. */
+export const REPLY_DAYS = 14;
+
+/** The last day on which the library waits for what it asked back on `askedBackOn`. */
+export const replyBy = (askedBackOn: string): string => addDays(askedBackOn, REPLY_DAYS);
+
 /** Days that personal data are kept after the question has ended, and at most after it was asked. */
 export const KEPT = { afterAnswer: 30, most: 90 } as const;
 

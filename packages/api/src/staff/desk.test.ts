@@ -214,7 +214,8 @@ describe('the journal', () => {
   });
 
   it('and the log name nobody', () => {
-    const kept = JSON.stringify(api.rows('audit')) + api.log.join('\n');
+    // Identifiers are made by chance: now and then one holds the digits of a phone.
+    const kept = (JSON.stringify(api.rows('audit')) + api.log.join('\n')).replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, '…'); // prettier-ignore
     assert.ok(kept.includes('signup.register') && kept.includes('/v1/staff/sessions/:id/signups'));
     assert.doesNotMatch(kept, /Тестов|Людина|Гість|Хоче|0512|47000/);
   });

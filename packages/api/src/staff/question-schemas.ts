@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const KINDS = ['reference', 'appeal-advice', 'information-request-advice'] as const;
-const { state, messages, answers, extension, redirectedTo, closed } = AskedQuestion.shape;
+const { state, messages, answers, extension, replyBy, redirectedTo, closed } = AskedQuestion.shape;
 
 /** A question as staff sees it, with the personal data that the person told. */
 export const StaffQuestion = z.object({
@@ -32,6 +32,8 @@ export const StaffQuestion = z.object({
   /** Whether the library’s own day has passed. */
   isOverdue: z.boolean(),
   extension,
+  /** Until when the library waits for what it asked back; then it closes the question by itself. */
+  replyBy,
   redirectedTo,
   closed,
   /** Whether the person agreed to its being published. */

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { type ProblemError, problem } from '../problems.ts';
-import type { QuestionActOutcome } from '../store/questions/staff.ts';
+import type { QuestionActOutcome } from '../store/questions/step.ts';
 import { sendJson } from './route.ts';
 
 const STATES = {

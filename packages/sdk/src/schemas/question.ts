@@ -183,6 +183,11 @@ export const AskedQuestion = /* @__PURE__ */ z.object({
   dueBasis: vocabulary(['library-rule', 'none']),
   /** Why the library needs longer, in its own words; `null` unless it said so. */
   extension: z.nullable(z.object({ reason: z.string(), at: Instant })),
+  /**
+   * Until the end of this day the library waits for what it asked back, then it closes the question; a reply that comes
+   * later opens it again. `null` when it does not wait.
+   */
+  replyBy: unknown(CalendarDate),
   /** Where the answer comes besides the code. */
   answerBy: vocabulary(['email', 'phone', 'code']),
   /** What the library asked back and what she said, in order. */

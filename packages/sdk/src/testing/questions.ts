@@ -88,6 +88,7 @@ export class FakeQuestions {
       dueAt: this.#due(),
       dueBasis: 'library-rule',
       extension: null,
+      replyBy: null,
       answerBy: contact.email ? 'email' : contact.phone ? 'phone' : 'code',
       messages: [],
       answers: [],

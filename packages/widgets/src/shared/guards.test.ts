@@ -154,7 +154,7 @@ describe('on a page that spoils everything', () => {
     const element = await mount('mosty-civic-feed', fakeApi(null), { 'page-size': '1' });
     await reads(element, /Установча/);
     // What stands around the list is fetched after it.
-    await waitUntil(() => element.shadowRoot!.querySelector('button'), 'a button');
+    await waitUntil(() => element.shadowRoot!.querySelector('button'), 'a button', { timeout: 20_000 });
     const button = [...element.shadowRoot!.querySelectorAll('button')].at(-1)!;
     expect(button.getBoundingClientRect().height).to.be.at.least(48);
     style.remove();

@@ -107,6 +107,7 @@ export const questionLetter = (kind: QuestionKind, locale: Locale): QuestionLett
     manageToken: 'token',
     state: 'received',
     dueAt: '2026-11-25',
+    replyBy: '2026-12-07',
     deleteAfter: '2026-12-31',
     ask: 'На якій вулиці цей ліхтар?\nІ з якого боку?',
     answer: {

@@ -52,6 +52,36 @@ describe('letters about questions', () => {
     assert.deepEqual(await leave(), ['question-answered a@example.org'], 'a second answer is told too');
   });
 
+  it('say until when the library waits; then that it closed the question; and a late reply opens it again', async () => {
+    const question = await ask({ email: 'c@example.org' });
+    const silent = await ask();
+    const merged = await ask({ email: 'd@example.org' });
+    await leave();
+    for (const { id } of [question, silent, merged]) await staff(id, 'ask-back', { text: 'З якого боку?' });
+    await staff(merged.id, 'merge', { into: question.id });
+    const letters = await api.store.outbox.claim(NOW + 1000, 50);
+    assert.deepEqual(letters.map((letter) => 'question' in letter && letter.question.replyBy), ['2026-12-07', '2026-12-07']);
+    for (const { id } of letters) await api.store.outbox.sent(id, NOW + 1000);
+    const own = async ({ id, manageToken }: { id: string; manageToken: string }) =>
+      (await api.get(`/v1/questions/asked/${id}`, { authorization: `Bearer ${manageToken}` })).json;
+    assert.equal((await own(question)).replyBy, '2026-12-07');
+    assert.equal(await api.store.questions.closeUnanswered('2026-12-07'), 0, 'the whole last day is hers');
+    assert.equal(await api.store.questions.closeUnanswered('2026-12-08'), 2, 'what is merged is answered with the other');
+    assert.equal(await api.store.questions.closeUnanswered('2026-12-08'), 0);
+    api.clock.now = Date.parse('2026-12-08T06:00:00Z');
+    const told = await api.store.outbox.claim(api.clock.now, 50);
+    assert.deepEqual(told.map(({ kind, to }) => [kind, to]), [['question-closed', 'c@example.org']], 'who left no address is told by the code');
+    for (const { id } of told) await api.store.outbox.sent(id, api.clock.now);
+    const closed = await own(question);
+    assert.deepEqual([closed.state, closed.closed.reason, closed.replyBy, closed.deleteAfter], ['closed', 'no-reply', null, '2027-01-07']);
+    assert.equal((await own(merged)).state, 'clarify');
+    const late = await api.send('POST', `/v1/questions/asked/${question.id}/clarify`, { text: 'З північного.' }, { authorization: `Bearer ${question.manageToken}` });
+    assert.equal(late.status, 200, late.text);
+    assert.deepEqual([late.json.state, late.json.closed, late.json.messages.length, late.json.deleteAfter], ['received', null, 2, '2027-02-21']);
+    assert.equal(late.json.dueAt, '2026-12-10');
+    api.clock.now = NOW;
+  }); // prettier-ignore
+
   it('bring the words of the librarian and the key behind the #, never the question', async () => {
     const question = await ask({ email: 'b@example.org' });
     await leave();

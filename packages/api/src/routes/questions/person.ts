@@ -40,6 +40,7 @@ export const SAMPLE: AskedQuestion = {
   dueAt: '2026-11-25',
   dueBasis: 'library-rule',
   extension: null,
+  replyBy: null,
   answerBy: 'phone',
   messages: [],
   answers: [],

@@ -21,6 +21,7 @@ export const QUESTION: z.output<typeof StaffQuestion> = {
   dueAt: '2026-11-25',
   isOverdue: false,
   extension: null,
+  replyBy: null,
   redirectedTo: null,
   closed: null,
   mayPublish: true,

@@ -8,7 +8,7 @@ import { type StaffOperation, doer, idOf, readBody, sendJson, staffRoute } from 
 import * as schemas from '../../staff/question-schemas.ts';
 import { answerQuestionAct, noQuestion } from '../../staff/questions.ts';
 import type { By } from '../../store/staff/act.ts';
-import type { QuestionActOutcome } from '../../store/questions/staff.ts';
+import type { QuestionActOutcome } from '../../store/questions/step.ts';
 import { dayIn } from '../../time.ts';
 import { QUESTION } from './question-samples.ts';
 

@@ -6,7 +6,7 @@ import type { Draft, Reading } from '../../feeds/read.ts';
 import { idOf } from '../../import/uuid.ts';
 import { addDays, dayIn } from '../../time.ts';
 import type { Tables } from '../tables.ts';
-import { type Known, match } from './identity.ts';
+import { type Known, match, unique } from './identity.ts';
 import { removeRecord, writeRecord } from './record.ts';
 
 type Entry = Selectable<Tables['feed_entries']>;
@@ -40,13 +40,15 @@ export async function apply(
   const found = match(items, entries as Known[]);
   const seen = new Set([...found.values()].map(({ id }) => id));
   const result: Applied = { added: 0, changed: 0, removed: 0 };
+  const ownLinks = unique(items, ({ linkKey }) => linkKey);
+  const written = { source, rules, now, ownLinks };
   for (const draft of items) {
     const entry = byId.get(found.get(draft)?.id ?? '');
     if (!entry) {
-      await write(db, source, draft, null, rules, now);
+      await write(db, draft, null, written);
       result.added++;
     } else if (entry.hash !== draft.hash || entry.rules !== rules || entry.state === 'gone') {
-      await write(db, source, draft, entry, rules, now);
+      await write(db, draft, entry, written);
       result.changed++;
     } else if (entry.missing > 0) {
       await db.updateTable('feed_entries').set({ missing: 0 }).where('id', '=', entry.id).execute();
@@ -75,13 +77,19 @@ function oldest(items: readonly Draft[]): string | null {
   return items.length === 0 || days.includes('') ? null : days.reduce((a, b) => (a < b ? a : b));
 }
 
+interface Writing {
+  source: FeedSource;
+  rules: number;
+  now: Date;
+  /** Addresses that one item of the feed has, and no other. */
+  ownLinks: ReadonlySet<string>;
+}
+
 async function write(
   db: Kysely<Tables>,
-  source: FeedSource,
   draft: Draft,
   before: Entry | null,
-  rules: number,
-  now: Date,
+  { source, rules, now, ownLinks }: Writing,
 ) {
   const was = before?.item ? (JSON.parse(before.item) as FeedItem) : null;
   const today = dayIn(ZONE, now.getTime());
@@ -113,7 +121,8 @@ async function write(
   // Cleaning by newer rules is no edit of the source.
   const edited = was !== null && before?.rules === rules && said(was) !== said(item);
   if (edited) item.dateModified = [draft.updated?.day ?? today, item.datePublished].reduce((a, b) => (a > b ? a : b));
-  const same = await twin(db, source.slug, draft, item);
+  const link = draft.linkKey !== null && ownLinks.has(draft.linkKey) ? draft.linkKey : null;
+  const same = await twin(db, source.slug, { link, titleKey: draft.titleKey }, item);
   const entry = {
     id: item.id,
     source: source.slug,
@@ -155,27 +164,37 @@ function dates(
 const slugOf = (source: string, unique: string) =>
   `${source.slice(0, 60).replace(/-$/, '')}-${hashOf(unique).toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 12)}`; // prettier-ignore
 
-/** The entry of another source that tells the same and was there first. */
-async function twin(db: Kysely<Tables>, source: string, draft: Draft, item: FeedItem): Promise<string | null> {
-  if (!item.dateKnown && draft.linkKey === null) return null;
+/** The entry of another source that tells the same and was there first. An address that several items share tells nothing. */
+async function twin(
+  db: Kysely<Tables>,
+  source: string,
+  { link, titleKey }: { link: string | null; titleKey: string },
+  item: FeedItem,
+): Promise<string | null> {
+  if (!item.dateKnown && link === null) return null;
   const found = await db
     .selectFrom('feed_entries')
-    .select(['id', 'day', 'link_key'])
+    .select(['id', 'source', 'day', 'link_key', 'title_key', 'same_as'])
     .where('source', '!=', source)
     .where('state', '=', 'shown')
-    .where('same_as', 'is', null)
     .where('id', '!=', item.id)
     .where((or) =>
       or.or([
-        ...(draft.linkKey !== null && draft.linkKey.includes('/') ? [or('link_key', '=', draft.linkKey)] : []),
-        ...(draft.titleKey.length >= TELLING ? [or('title_key', '=', draft.titleKey)] : []),
+        ...(link?.includes('/') ? [or('link_key', '=', link)] : []),
+        ...(titleKey.length >= TELLING ? [or('title_key', '=', titleKey)] : []),
         or('id', '=', ''),
       ]),
     )
     .orderBy('first_seen')
     .execute();
   const near = (day: string) => day <= addDays(item.datePublished, NEAR) && day >= addDays(item.datePublished, -NEAR);
-  const main = found.find(({ day, link_key }) => link_key === draft.linkKey || near(day));
+  const isLinked = (entry: (typeof found)[number]) =>
+    link !== null &&
+    entry.link_key === link &&
+    found.filter((other) => other.source === entry.source && other.link_key === link).length === 1;
+  const isTold = ({ day, title_key }: (typeof found)[number]) =>
+    titleKey.length >= TELLING && title_key === titleKey && near(day);
+  const main = found.find((entry) => entry.same_as === null && (isLinked(entry) || isTold(entry)));
   if (!main) return null;
   // What others are doubles of stays the one that is shown.
   const doubles = await db.selectFrom('feed_entries').select('id').where('same_as', '=', item.id).limit(1).execute();

@@ -30,7 +30,7 @@ const byKey = <T>(items: readonly T[], key: (item: T) => string | null): Map<str
 };
 
 /** Keys that one item of the feed has, and no other: the address of the front page in every item is no key. */
-const unique = (drafts: readonly Keys[], key: (draft: Keys) => string | null) =>
+export const unique = (drafts: readonly Keys[], key: (draft: Keys) => string | null) =>
   new Set([...byKey(drafts, key)].flatMap(([value, all]) => (all.length === 1 ? [value] : [])));
 
 /** Finds the entry of each item; items without one are new. Every entry is found once. */

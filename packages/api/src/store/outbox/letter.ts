@@ -53,6 +53,7 @@ export interface QuestionTold {
   manageToken: string;
   state: string;
   dueAt: string | null;
+  replyBy: string | null;
   deleteAfter: string;
   /** What was asked back last. */
   ask: string | null;

@@ -1,7 +1,7 @@
 /** Rows of the outbox that are about questions. */
 import type { Door } from '@mosty/sdk/schemas';
 import { type QuestionKind } from '../../outbox/placeholders.ts';
-import { type PersonalData, bodyOf, byId, personalOf, type Row } from '../questions/rows.ts';
+import { type PersonalData, bodyOf, byId, personalOf, type Row, waitsUntil } from '../questions/rows.ts';
 import type { QuestionTold } from './letter.ts';
 import type { Db, LetterRow } from './rows.ts';
 
@@ -61,6 +61,7 @@ export async function toldOf(
     manageToken: token(question.id),
     state: question.state,
     dueAt: question.due_at,
+    replyBy: waitsUntil(question),
     deleteAfter: question.delete_after,
     ask: messages.findLast(({ from }) => from === 'library')?.text ?? null,
     answer: answers[number - 1] ?? null,

@@ -1,6 +1,8 @@
 /** What the person does with her question. Each may be repeated: the second answer is the first. */
 import type { AskedQuestion } from '@mosty/sdk/schemas';
 import { type State, next } from '../../reception/machine.ts';
+import { ZONE, deleteAfter } from '../../reception/term.ts';
+import { dayIn } from '../../time.ts';
 import { type Db, type Row, answer, bodyOf, personalOf, save } from './rows.ts';
 import { opened } from './ask.ts';
 import { takeDown } from './publish.ts';
@@ -34,17 +36,21 @@ export async function clarify(
   const row = await opened(db, secret, id, token);
   if (!row) return null;
   const personal = personalOf(row);
-  const state = next(row.state as State, 'clarified');
+  const body = bodyOf(row);
+  // Closed for want of this very reply: it opens the question again.
+  const isLate = row.state === 'closed' && body.closed?.reason === 'no-reply';
+  const state = next(row.state as State, isLate ? 'reopened' : 'clarified');
   if (!state || !personal) {
     const isAgain = personal?.messages.at(-1)?.text === text;
     if (isAgain) return { kind: 'clarified', question: answer(row, secret) };
     return { kind: ['received', 'answered', 'published'].includes(row.state) && personal ? 'not-asked' : 'over' };
   }
-  const body = bodyOf(row);
   const at = now.toISOString();
+  if (isLate) body.closed = null;
   body.messages.push({ from: 'person', text: masked, at });
   personal.messages.push({ text, at });
-  const changed: Row = { ...row, state, due_at: dueAt, personal: JSON.stringify(personal) };
+  const delete_after = isLate ? deleteAfter(dayIn(ZONE, Date.parse(row.received_at)), null) : row.delete_after;
+  const changed: Row = { ...row, state, due_at: dueAt, delete_after, personal: JSON.stringify(personal) };
   return { kind: 'clarified', question: answer(await save(db, changed, body), secret) };
 }
 

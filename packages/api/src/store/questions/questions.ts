@@ -5,12 +5,16 @@ import { askProof } from '../signups/sign-up.ts';
 import { type QuestionOutcome, type QuestionRequest, ask, byCode, byKey, isKnown, opened } from './ask.ts';
 import { type Clarification, type ClarifyOutcome, type QuestionOpening, clarify, withdraw } from './own.ts';
 import { type Db, answer } from './rows.ts';
-import { sweepQuestions } from './retention.ts';
-import * as staff from './staff.ts';
+import { closeUnanswered, sweepQuestions } from './retention.ts';
+import * as steps from './staff.ts';
+import * as seen from './seen.ts';
+import * as shown from './shown.ts';
 import { vote, votes } from './votes.ts';
 
 export type AskOutcome = QuestionOutcome | { kind: 'proof-needed'; fault: ProofFault | null };
 
+/** What staff does, in three rooms. */
+const staff = { ...seen, ...shown, ...steps };
 type Staff = typeof staff;
 /** A function of staff without the database that it works on. */
 type Bound<F> = F extends (db: Db, ...args: infer A) => infer R ? (...args: A) => R : never;
@@ -26,6 +30,8 @@ export interface QuestionStore {
   withdraw(opening: QuestionOpening): Promise<AskedQuestion | null>;
   vote(id: string, key: string, helpful: boolean): Promise<Helpful>;
   votes(): Promise<Map<string, Helpful>>;
+  /** Closes what got no reply by `today`; returns how many. */
+  closeUnanswered(today: string): Promise<number>;
   /** Deletes personal data that are due on `today`; returns of how many questions. */
   sweep(today: string): Promise<number>;
   readonly staff: {
@@ -67,6 +73,7 @@ export function questionStore(read: Db, write: Write, secret: string): QuestionS
     withdraw: (opening) => write((db) => withdraw(db, secret, opening)),
     vote: (id, key, helpful) => write((db) => vote(db, secret, id, key, helpful)),
     votes: () => votes(read),
+    closeUnanswered: (today) => write((db) => closeUnanswered(db, today)),
     sweep: (today) => write((db) => sweepQuestions(db, today)),
     staff: {
       queue: (asked) => staff.queue(read, asked),

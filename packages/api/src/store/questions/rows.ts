@@ -2,6 +2,8 @@
 import type { Answer, AskedQuestion, QuestionMessage } from '@mosty/sdk/schemas';
 import type { Kysely, Selectable } from 'kysely';
 import { type State, isDue } from '../../reception/machine.ts';
+import { ZONE, replyBy } from '../../reception/term.ts';
+import { dayIn } from '../../time.ts';
 import { mac } from '../signups/identity.ts';
 import type { Contact } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -57,6 +59,12 @@ export async function save(db: Db, row: Row, body: Body): Promise<Row> {
   return changed;
 }
 
+/** Until when the library waits for the person; `null` unless it does. */
+export function waitsUntil({ state, body }: Pick<Row, 'state' | 'body'>): string | null {
+  const asked = bodyOf({ body }).messages.findLast(({ from }) => from === 'library');
+  return state === 'clarify' && asked ? replyBy(dayIn(ZONE, Date.parse(asked.at))) : null;
+}
+
 /** What the person sees. */
 export function answer(row: Row, secret: string): AskedQuestion {
   const { topic, text, messages, answers, extension, redirectedTo, closed, publishedAs } = bodyOf(row);
@@ -73,6 +81,7 @@ export function answer(row: Row, secret: string): AskedQuestion {
     dueAt,
     dueBasis: dueAt === null ? 'none' : 'library-rule',
     extension: dueAt === null ? null : extension,
+    replyBy: waitsUntil(row),
     answerBy: row.answer_by,
     messages,
     answers,

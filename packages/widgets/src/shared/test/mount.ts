@@ -19,8 +19,8 @@ export async function mount<E extends MostyElement>(
 /** Everything a person can read in a widget now. */
 export const shown = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
-/** Waits until the text of a widget matches, and a list that grows frame by frame is whole. */
-export async function reads(element: Element, text: RegExp, patience = 4000): Promise<void> {
+/** Waits until the text of a widget matches, and a list that grows frame by frame is whole; a busy machine takes its time. */
+export async function reads(element: Element, text: RegExp, patience = 12_000): Promise<void> {
   for (const end = Date.now() + patience; !text.test(shown(element)); await aTimeout(15)) {
     if (Date.now() > end) throw new Error(`${element.localName} never read ${text}; it reads: ${shown(element)}`);
   }
