@@ -16,7 +16,7 @@ describe('a page with the stylesheet beside the loader', () => {
   after(() => stage.close());
 
   for (const width of [390, 1280]) {
-    for (const tag of ['branch-map', 'service-finder', 'training-signup', 'civic-feed']) {
+    for (const tag of ['branch-map', 'service-finder', 'training-signup', 'civic-feed', 'reception']) {
       for (const [where, above] of [
         ['under the heading', '<h1>Заголовок</h1>'],
         ['in the middle of a long text', TEXT.repeat(10)],

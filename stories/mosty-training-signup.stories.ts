@@ -7,6 +7,7 @@ import {
   unreachable,
   type Answer,
 } from '../packages/widgets/src/shared/test/fake-api.ts';
+import { PATIENCE } from '../packages/widgets/src/shared/idle.ts';
 import { sessions } from '../packages/widgets/src/shared/test/records.ts';
 import { long } from './long-words.ts';
 import { stage } from './stage.ts';
@@ -136,6 +137,19 @@ export const ShutAndMoved: StoryObj = {
     return stage(TAG, { lists: { sessions: [shut, moved, off] } });
   },
 };
+/** The same power cut beside the code of a signup that stands already. */
+export const ConfirmedAndShut: StoryObj = {
+  render: () => {
+    const [first] = sessions;
+    const closure = { id: '00000000-0000-4000-8000-000000000001', from: '2030-04-09T09:00:00+03:00', until: null, reason: { uk: 'Вимкнуть світло.' } }; // prettier-ignore
+    const shut = { ...first!, location: { ...first!.location!, closure } };
+    const list = stored({});
+    return stage(TAG, {
+      answer: (request) => (request.method === 'POST' ? list(request) : listed([shut], new URL(request.url))),
+      act: sent,
+    });
+  },
+};
 /** The device does the work that keeps programs away, and says so. */
 export const Checking: StoryObj = {
   render: () =>
@@ -146,6 +160,37 @@ export const Checking: StoryObj = {
       },
       act: sent,
     }),
+};
+/** The server takes its time: after five seconds a sentence says that one press is enough. */
+export const SlowSending: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      answer: (request) => (request.method === 'POST' ? silent(request) : listed(sessions, new URL(request.url))),
+      act: sent,
+    }),
+};
+/** Nobody has touched the form for ten minutes: what was typed is gone, and the list says so. */
+export const TenIdleMinutes: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      act: async (root) => {
+        await chosen(root);
+        const later = window.setTimeout;
+        const atOnce = (act: () => void, wait?: number) => later(act, wait === PATIENCE ? 0 : wait);
+        window.setTimeout = atOnce as typeof later;
+        await fill(root, '#name-0', 'Тестова Особа');
+        window.setTimeout = later;
+      },
+    }),
+};
+/** All places are taken, and no other day has any: whom to ask. */
+export const FullNowhereElse: StoryObj = {
+  render: () =>
+    stage(TAG, { lists: { sessions: [sessions[1]!] }, act: (root) => press(root, '[data-session=demo-2]') }),
+};
+/** All places are taken, and there is no line to wait in. */
+export const FullWithoutQueue: StoryObj = {
+  render: () => stage(TAG, { lists: { sessions: [{ ...sessions[1]!, waitlist: { enabled: false, length: 0 } }] } }),
 };
 export const AlreadySignedUp: StoryObj = {
   render: () =>

@@ -32,6 +32,7 @@ export const PLACEHOLDERS = {
   deadline: 'відповісти до',
   before: 'було',
   reason: 'причина',
+  closed: 'зачинено',
   link: 'посилання',
   page: 'сторінка',
   kept: 'дані до',

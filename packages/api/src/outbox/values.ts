@@ -14,6 +14,7 @@ const words = {
     beside: 'орієнтир',
     stop: (name: string) => `зупинка «${name}»`,
     cancelled: 'заняття не відбудеться',
+    closed: (why: string) => `у цей час бібліотеку буде зачинено${why && ` (${why})`}`,
     modes: {
       trolleybus: 'тролейбус',
       tram: 'трамвай',
@@ -29,6 +30,7 @@ const words = {
     beside: 'beside',
     stop: (name: string) => `stop “${name}”`,
     cancelled: 'the session will not take place',
+    closed: (why: string) => `the library will be closed at that time${why && ` (${why})`}`,
     modes: { trolleybus: 'trolleybus', tram: 'tram', bus: 'bus', minibus: 'minibus', train: 'train', ferry: 'ferry' },
   },
 };
@@ -75,6 +77,12 @@ function reasonInWords(locale: Locale, { kind, change, session }: Pick<Letter, '
   return session.eventStatus === 'cancelled' ? words[locale].cancelled : '';
 }
 
+/** That the library is shut when the session takes place; empty where it is not. */
+function closedInWords(locale: Locale, { location }: Session): string {
+  const { closure } = location ?? {};
+  return closure ? words[locale].closed(text(locale, closure.reason).replace(/\.$/, '')) : '';
+}
+
 const beginsAnew = ({ previousStartDate, startDate }: Session): string | null =>
   previousStartDate !== startDate ? previousStartDate : null;
 
@@ -102,6 +110,7 @@ export function valuesOf(letter: Letter, signupPage: string | null): Values {
     deadline: signup.offeredUntil ? momentInWords(locale, signup.offeredUntil, zone) : '',
     before: before ? momentInWords(locale, before, zone) : '',
     reason: reasonInWords(locale, letter),
+    closed: closedInWords(locale, session),
     // The token stays behind the #: no server on the way and no referrer sees it.
     link: signupPage ? `${signupPage}#mosty-signup=${signup.id}.${signup.manageToken}` : '',
     page: signupPage ?? '',

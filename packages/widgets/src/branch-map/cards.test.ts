@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { Branch } from '@mosty/sdk/schemas';
 import { fakeApi } from '../shared/test/fake-api.ts';
 import { focused, inside, mount, reads, shown } from '../shared/test/mount.ts';
@@ -162,6 +162,23 @@ describe('a card', () => {
     frame!.contentWindow!.dispatchEvent(new Event('afterprint'));
     await aTimeout(20);
     expect(document.querySelector('iframe[data-mosty-print]')).to.equal(null);
+  });
+
+  it('prints that the branch is shut for a while, and nothing of what is over', async () => {
+    const ID = '00000000-0000-4000-8000-000000000001';
+    const closure = (from: string, until: string | null, uk: string) => ({ id: ID, from, until, reason: { uk } });
+    const closures = [
+      closure('2020-11-01T09:00:00+02:00', '2020-11-01T18:00:00+02:00', 'Це вже минуло.'),
+      closure('2099-12-01T09:00:00+02:00', null, 'Ремонт.'),
+    ];
+    const element = await list([{ ...branches[0]!, closures }]);
+    press(element, /Роздрукувати маршрут/);
+    await waitUntil(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet', { timeout: 4000 });
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
+    const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(text).to.match(/Зачинено: вівторок, 1 грудня 2099 р\., 09:00 – до якого часу, ще не відомо\. Ремонт\./);
+    expect(text).not.to.contain('минуло');
   });
 });
 

@@ -1,7 +1,7 @@
 /** «Роздрукувати маршрут»: one A4 page that finds the branch without a phone, a map or a network. */
 import { html, nothing } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
-import { asOf, date, localDay } from '../shared/format.ts';
+import { asOf, date, dateTime, localDay } from '../shared/format.ts';
 import { css } from '../shared/guards.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Sheet } from '../shared/print.ts';
@@ -17,6 +17,11 @@ const styles = css`
   .phones {
     font-size: 16pt;
   }
+  .shut {
+    padding: 3mm;
+    border: 1px solid #000;
+    font-weight: 700;
+  }
   .route {
     font-weight: 700;
   }
@@ -26,9 +31,11 @@ export function routeSheet(
   branch: Branch,
   { texts, say, plain, locale }: LocaleController<BranchMessages>,
   sheet: SheetMessages,
-  today = localDay(new Date().toISOString()),
+  now = new Date(),
 ): Sheet {
-  const { address, landmark, telephone, transitAccess, verifiedAt } = branch;
+  const { address, landmark, telephone, transitAccess, verifiedAt, closures } = branch;
+  const today = localDay(now.toISOString());
+  const shut = closures.filter(({ until }) => !until || now.getTime() < Date.parse(until));
   const former = address?.formerThoroughfare.map(({ name }) => plain(name)).join(', ');
   const body = html`
     <h1>${say(branch.name)}</h1>
@@ -36,6 +43,12 @@ export function routeSheet(
     ${former ? html`<p>${texts.former(former)}</p>` : nothing}
     ${address?.asOf ? html`<p>${texts.streetAsOf(asOf(locale, address.asOf))}</p>` : nothing}
     ${landmark ? html`<p>${texts.landmark}: ${say(landmark)}</p>` : nothing}
+    ${shut.map(
+      ({ from, until, reason }) =>
+        html`<p class="shut">
+          ${sheet.shut(dateTime(locale, from), until && dateTime(locale, until))} ${reason ? say(reason) : nothing}
+        </p>`,
+    )}
 
     <h2>${texts.transport}</h2>
     ${

@@ -11,10 +11,10 @@ export const styles = css`
     border-top: 6px solid var(--accent);
   }
   .door[data-kind='authority'] {
-    border-color: var(--warm);
+    border-top-color: var(--warm);
   }
   .door[data-kind='document'] {
-    border-color: var(--good);
+    border-top-color: var(--good);
   }
   .door .name {
     font-size: 1.25em;
@@ -37,7 +37,7 @@ export const styles = css`
   dt {
     color: var(--muted);
   }
-  dd {
+  dl :first-child > dd {
     font-weight: 600;
   }
   .mine {
@@ -48,6 +48,9 @@ export const styles = css`
   }
   .answers {
     margin-top: 28px;
+  }
+  :has(.growing) ~ .help {
+    visibility: hidden;
   }
   .help {
     margin-top: 28px;
@@ -80,10 +83,7 @@ export const styles = css`
     align-items: end;
   }
   #hidden > * {
-    margin-top: 8px;
-  }
-  fieldset .check {
-    margin-top: 12px;
+    margin-top: 14px;
   }
   .before {
     padding-top: 16px;
@@ -100,7 +100,7 @@ export const styles = css`
   }
   summary {
     display: list-item;
-    padding: 10px 0;
+    padding: 11px 0;
     color: var(--accent);
     cursor: pointer;
   }
@@ -127,6 +127,14 @@ export const styles = css`
     margin-top: 14px;
     padding-top: 14px;
     border-top: 1px solid var(--line);
+  }
+  .place a:not(.button),
+  .sources a,
+  .page,
+  .law {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--target);
   }
   .place > * + * {
     margin-top: 6px;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { TaskStatus } from '@lit/task';
 import { ReceptionDesk, freshnessOf, type Door, type Reception } from '@mosty/sdk/core';
 import { IdleController } from '../shared/idle.ts';
 import { MostyElement } from '../shared/mosty-element.ts';
@@ -120,19 +121,25 @@ export class MostyReception extends MostyElement<ReceptionMessages> {
   protected override body(): unknown {
     const { desk, reception, locale, branch } = this;
     const places = reception.value?.items.find(({ here }) => here)?.places ?? [];
+    // Until the doors stand, the page's own words are above their bones: under them they would be moved by the doors.
+    const waits = !reception.value && reception.status !== TaskStatus.ERROR;
     return html`${
       desk?.open
         ? desk.draw()
         : drawStates(reception, locale, {
-            slotted: false,
+            slotted: waits,
             empty: () => html`<p class="card">${this.texts.none}</p>`,
             full: ({ items }) => this.doors(items),
           })
     }
-    ${help(
-      [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
-      locale,
-    )}`;
+    ${
+      waits
+        ? nothing
+        : help(
+            [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
+            locale,
+          )
+    }`;
   }
 
   private doors(doors: readonly Door[]): TemplateResult {

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { fakeApi, listed, problem, unreachable, type Answer, type FakeApi } from '../shared/test/fake-api.ts';
 import { sessions } from '../shared/test/records.ts';
-import { focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
+import { fallbackVisible, focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
 import type { MostyTrainingSignup } from './training-signup.ts';
 import './define.ts';
 
@@ -36,9 +36,9 @@ function desk(answers: Record<string, Answer>, list = sessions): FakeApi {
 const sent = ({ requests }: FakeApi, path: string) =>
   requests.filter(({ method, url }) => `${method} ${new URL(url).pathname}`.endsWith(path));
 
-async function opened(api: FakeApi, session = 'demo-1', attributes: Record<string, string> = {}) {
+async function opened(api: FakeApi, session = 'demo-1', attributes: Record<string, string> = {}, name = /Перші кроки/) {
   const element = await mount<MostyTrainingSignup>(TAG, api, attributes);
-  await reads(element, /Перші кроки/);
+  await reads(element, name);
   inside(element, `[data-session=${session}]`).click();
   await reads(element, /Ім’я та прізвище/);
   return element;
@@ -302,6 +302,22 @@ describe('a full class', () => {
     inside(element, '.other [data-session=demo-3]').click();
     await reads(element, /7 травня 2030/);
     expect(shown(element)).not.to.contain('У черзі 4');
+  });
+
+  it('without another day that has places says so, and whom to ask: the line, and the phone of the page', async () => {
+    const [, full] = sessions;
+    const element = await opened(desk({}, [full!]), 'demo-2', {}, /Як сплатити/);
+    await reads(element, /Інших днів із вільними місцями зараз немає\. Станьте в чергу нижче або зателефонуйте/);
+    expect(fallbackVisible(element)).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('without a line says in the list whom to ask', async () => {
+    const [, full] = sessions;
+    const closed = { ...full!, waitlist: { enabled: false, length: 0 } };
+    const element = await mount<MostyTrainingSignup>(TAG, desk({}, [closed]));
+    await reads(element, /Вільних місць немає\. Зателефонуйте до бібліотеки/);
+    expect(element.shadowRoot!.querySelector('[part=join]')).to.equal(null);
   });
 });
 

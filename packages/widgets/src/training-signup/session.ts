@@ -77,11 +77,11 @@ export function stops({ location }: Session, { texts, plain }: Words): string[] 
   ];
 }
 
-/** The way there behind a press, so that a list of sessions stays short. */
-export function way(session: Session, words: Words): unknown {
+/** The way there behind a press, so that a list of sessions stays short; open where there is one session only. */
+export function way(session: Session, words: Words, open = false): unknown {
   const lines = stops(session, words);
   if (!lines.length) return nothing;
-  return html`<details part="way">
+  return html`<details part="way" ?open=${open}>
     <summary>${words.texts.way}</summary>
     <ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
@@ -106,20 +106,24 @@ export function changes(session: Session, words: Words): unknown {
   ${closure ? html`<p class="note">${closure.reason ? html`${say(closure.reason)} ` : nothing}${texts.closedThen}</p>` : nothing}`;
 }
 
-/** When, where, and what to know about a session before choosing it. */
+/** When, where, and whether there are places. */
+export const essentials = (session: Session, words: Words): TemplateResult =>
+  html`${changes(session, words)}
+    <p class="when" part="when">${whenLine(session, words)}</p>
+    <p><span class="muted">${words.texts.place}:</span> ${address(session, words)}</p>
+    ${places(session, words)}`;
+
+/** All that is to be known about a session before choosing it. */
 export function facts(session: Session, words: Words): TemplateResult {
   const { texts, locale } = words;
   const { registrationCloses } = session;
   return html`${session.demonstration ? html`<p><span class="badge warm">${texts.demonstration}</span></p>` : nothing}
-    ${changes(session, words)}
-    <p class="when" part="when">${whenLine(session, words)}</p>
-    <p><span class="muted">${texts.place}:</span> ${address(session, words)}</p>
-    ${places(session, words)}
-    ${
-      registrationCloses && chance(session) === 'join'
-        ? html`<p class="muted small">${texts.closes(dateTime(locale, registrationCloses, session.timeZone))}</p>`
-        : nothing
-    }`;
+  ${essentials(session, words)}
+  ${
+    registrationCloses && chance(session) === 'join'
+      ? html`<p class="muted small">${texts.closes(dateTime(locale, registrationCloses, session.timeZone))}</p>`
+      : nothing
+  }`;
 }
 
 /** The button that fits what may be done with a session; none where nothing may. */

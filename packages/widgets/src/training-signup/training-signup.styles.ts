@@ -22,10 +22,11 @@ export const styles = css`
   }
   .choices label {
     flex: 1 1 200px;
+    max-width: 420px;
   }
   summary {
     display: list-item;
-    padding: 10px 0;
+    padding: 11px 0;
     color: var(--accent);
     cursor: pointer;
   }
@@ -33,10 +34,22 @@ export const styles = css`
     padding-inline-start: 18px;
     list-style: disc;
   }
-  .other {
-    margin-top: 12px;
-    padding-top: 12px;
+  .others {
+    padding-top: 14px;
+    border-top: 2px solid var(--line);
+  }
+  .other + .other {
+    margin-top: 14px;
+    padding-top: 14px;
     border-top: 1px solid var(--line);
+  }
+  .sessions > li {
+    display: flex;
+    flex-direction: column;
+  }
+  .sessions > li > :last-child {
+    margin-top: auto;
+    padding-top: 10px;
   }
   form {
     margin-top: 16px;

@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Session } from '@mosty/sdk/schemas';
 import { NOW, openSession, testDataset } from '../../test/dataset.ts';
 import { temporary } from '../../test/server.ts';
+import { compose } from '../../outbox/compose.ts';
+import { readTemplates } from '../../outbox/template.ts';
+import { TEMPLATES } from '../../outbox/test/letters.ts';
 import { openStore } from '../open.ts';
 import { openSqlite } from '../sqlite.ts';
 import type { Store, StoredSignup } from '../store.ts';
@@ -253,6 +256,29 @@ describe('reminders', () => {
     assert.deepEqual(kinds(await take(BEGINS - DAY)), ['reminder a@example.org']);
     await store.outbox.schedule(BEGINS - HOUR);
     assert.deepEqual(await take(BEGINS - HOUR), []);
+  });
+
+  it('tell that the library will be shut then, and nothing of it once that is taken back', async () => {
+    const by = { who: 'Читальна зала', now: new Date(NOW) };
+    const [{ branch }] = (await store.collection('sessions').list({ filters: [], limit: 1 })).items as [Session];
+    const closed = await store.staff.close(
+      branch!,
+      { from: '2026-12-01T09:00:00+02:00', until: '2026-12-01T12:00:00+02:00', reason: { uk: 'Вимкнуть світло.' } },
+      by,
+    );
+    assert.ok(closed.kind === 'closed');
+    await signUp({ email: 'a@example.org' });
+    await take(NOW);
+    await store.outbox.schedule(BEGINS - DAY);
+    const templates = await readTemplates(TEMPLATES);
+    const reads = (letter: Letter) =>
+      compose(letter, { templates, signupPage: 'https://library.example/courses', organizer: null }, NOW).text;
+    const [letter] = (await store.outbox.claim(BEGINS - DAY, 10)) as [Letter];
+    assert.match(reads(letter), /^Увага: у цей час бібліотеку буде зачинено \(Вимкнуть світло\)\. Зателефонуйте нам/m);
+    await store.staff.reopen(closed.closure.id, by);
+    const [again] = (await store.outbox.claim(BEGINS - DAY + CLAIM + 1, 10)) as [Letter];
+    assert.equal(again.kind, 'reminder');
+    assert.doesNotMatch(reads(again), /зачинено|Увага/);
   });
 
   it('of a session that moved leave again, and the old one does not', async () => {

@@ -1,9 +1,12 @@
 /** A row of the outbox with what it is about, read at the moment it is needed. */
-import type { Branch, LocalizedText, Session } from '@mosty/sdk/schemas';
+import type { Branch, Closure, LocalizedText, Session } from '@mosty/sdk/schemas';
 import type { Kysely, Selectable } from 'kysely';
+import { closureIn } from '../../closures.ts';
 import { locationOf } from '../../location.ts';
 import type { LetterKind } from '../../outbox/placeholders.ts';
 import { stillTrue } from '../../outbox/sense.ts';
+import { beginning, ending } from '../../time.ts';
+import { closuresFrom } from '../staff/closures.ts';
 import type { Tables } from '../tables.ts';
 import type { Change, Letter } from './letter.ts';
 
@@ -80,6 +83,12 @@ async function changeOf(db: Db, session: string): Promise<Change | null> {
   return { reason, changedAt: row.changed_at };
 }
 
+/** What the branch will be shut for when the session takes place. */
+async function closureAt(db: Db, branch: Branch, session: Session): Promise<Closure | null> {
+  const [from, to] = [beginning(session), ending(session)];
+  return closureIn((await closuresFrom(db, new Date(from))).get(branch.id) ?? [], from, to);
+}
+
 /** Everything a letter or a call tells. */
 export async function details(
   db: Db,
@@ -101,7 +110,7 @@ export async function details(
       deleteAfter: signup.delete_after,
       manageToken: manageToken(signup.id),
     },
-    session: { ...session, location: branch && locationOf(branch) },
+    session: { ...session, location: branch && locationOf(branch, await closureAt(db, branch, session)) },
     branch,
     change: await changeOf(db, session.id),
   };

@@ -69,6 +69,8 @@ export interface SheetMessages {
   copyFailed: (address: string) => string;
   title: string;
   phones: string;
+  /** Both with their days; `until` is `null` when nobody knows. */
+  shut: (from: string, until: string | null) => string;
   factsAsOf: (when: string) => string;
   notChecked: string;
   printedOn: (when: string) => string;

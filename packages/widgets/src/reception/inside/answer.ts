@@ -96,7 +96,7 @@ export function answer(question: Question, words: Words, texts: AnswersMessages,
       ${
         state.page
           ? html`<p class="small">
-              <a href=${state.page}>${texts.page}<span class="unseen">: ${plain(title)}</span></a>
+              <a class="page" href=${state.page}>${texts.page}<span class="unseen">: ${plain(title)}</span></a>
             </p>`
           : nothing
       }

@@ -27,7 +27,7 @@ export function term(
   texts: DeskMessages,
 ): TemplateResult {
   const { say } = words;
-  const cited = law && (url ? html`<a href=${url} rel="noopener">${say(law)}</a>` : say(law));
+  const cited = law && (url ? html`<a class="law" href=${url} rel="noopener">${say(law)}</a>` : say(law));
   return html`<li>
     <p><strong>${say(name)}:</strong> ${say(text)}</p>
     ${cited ? html`<p class="small">${cited}</p>` : nothing}

@@ -80,6 +80,8 @@ export interface InsideMessages extends CommonMessages {
   moreBranches: (number: number) => string;
   onMap: string;
   onMapOf: (branch: string) => string;
+  /** A branch is closed for a while; `until` is `null` when nobody knows. */
+  shut: (from: string, until: string | null) => string;
   trainings: string;
   signUp: string;
   printedFrom: (address: string) => string;

@@ -27,6 +27,10 @@ export const styles = css`
   fieldset .field {
     margin-top: 12px;
   }
+  label.check {
+    align-items: flex-start;
+    padding: 11px 0;
+  }
   .fault {
     margin-top: 4px;
     color: var(--bad);
@@ -39,6 +43,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     min-height: var(--target);
+    padding: 6px 0;
     color: var(--bad);
   }
   .back {

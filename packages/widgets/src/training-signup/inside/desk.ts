@@ -15,7 +15,7 @@ import { Trace } from '../../shared/form/trace.ts';
 import { Wait } from '../../shared/form/wait.ts';
 import { heading } from '../../shared/heading.ts';
 import { adopt } from '../../shared/styles/adopt.ts';
-import { chance, facts, joinButton, when, type Words } from '../session.ts';
+import { chance, essentials, facts, joinButton, when, type Words } from '../session.ts';
 import { Attempt, check, type Outcome } from './attempt.ts';
 import { PARTY, emptyDraft, keepDraft, recall, type Draft } from './draft.ts';
 import { STEPS, form, stepOf } from './form.ts';
@@ -194,16 +194,18 @@ export class Desk {
     </div>`;
   }
 
-  /** Other runs of the same training that have places now. */
+  /** Other runs of the same training that have places now; whom to ask where there are none. */
   #others(session: Session): unknown {
     const { words, sessions } = this.#source;
     const free = sessions().filter(
       (other) => other.training === session.training && other.slug !== session.slug && chance(other) === 'join',
     );
-    if (!free.length) return nothing;
-    return html`<div class="note">
+    if (!free.length)
+      return html`<p>${this.#texts.noOthers}</p>
+        <div><slot></slot></div>`;
+    return html`<div class="others stack">
       <p class="strong">${this.#texts.others}</p>
-      ${free.slice(0, 3).map((other) => html`<div class="other">${facts(other, words)} ${joinButton(other, words, () => void this.begin(other))}</div>`)}
+      ${free.slice(0, 3).map((other) => html`<div class="other stack">${essentials(other, words)} ${joinButton(other, words, () => void this.begin(other))}</div>`)}
     </div>`;
   }
 

@@ -22,6 +22,10 @@ export interface PlaceState {
   onClose: () => void;
 }
 
+/** What the code is for: who waits does not come to the class with it yet. */
+export const codeHint = ({ state }: Signup, { codeHint, codeHintQueue }: DeskMessages): string =>
+  state === 'waitlisted' ? codeHintQueue : codeHint;
+
 /** What the person takes along: how it stands, the code, when, where, how to get there, and what can be done. */
 export function place(
   session: Session,
@@ -54,13 +58,16 @@ export function place(
         ? html`<p class="code" part="code">
               <span class="muted small">${texts.code}</span> <strong>${signup.code}</strong>
             </p>
-            <p>${texts.codeHint} ${state.mailed === null ? nothing : state.mailed ? texts.letter : texts.noLetter}</p>`
+            <p>
+              ${codeHint(signup, texts)}
+              ${state.mailed === null ? nothing : state.mailed ? texts.letter : texts.noLetter}
+            </p>`
         : nothing
     }
     ${session.demonstration ? html`<p><span class="badge warm">${words.texts.demonstration}</span></p>` : nothing}
     ${changes(session, words)}
     <p><strong>${say(session.name)}</strong><br />${whenLine(session, words)}<br />${address(session, words)}</p>
-    ${partySize > 1 ? html`<p>${texts.party(partySize)}</p>` : nothing} ${active ? way(session, words) : nothing}
+    ${partySize > 1 ? html`<p>${texts.party(partySize)}</p>` : nothing} ${active ? way(session, words, true) : nothing}
     ${
       active
         ? html`<p class="doings">
@@ -81,7 +88,7 @@ export function place(
         ? sure(texts, 'cancel-yes', state.busy, (yes) => (yes ? state.onCancel() : state.onAsk(false)))
         : nothing
     }
-    <slot></slot>
+    <div><slot></slot></div>
     <p class="muted small">${texts.deleted(date(locale, signup.deleteAfter))}</p>
     <p><button type="button" @click=${state.onClose}>${texts.toList}</button></p>
   </div>`;

@@ -5,6 +5,7 @@ import { css } from '../../shared/guards.ts';
 import type { Sheet } from '../../shared/print.ts';
 import { address, stops, whenLine, type Words } from '../session.ts';
 import type { DeskMessages } from './messages/types.ts';
+import { codeHint } from './place.ts';
 
 const styles = css`
   .code {
@@ -30,7 +31,7 @@ export function sheet(session: Session, signup: Signup, words: Words, texts: Des
       <p>${address(session, words)}</p>
       <h2>${texts.code}</h2>
       <p class="code">${signup.code}</p>
-      <p>${texts.states[signup.state] ?? signup.state}. ${texts.codeHint}</p>
+      <p>${texts.states[signup.state] ?? signup.state}. ${codeHint(signup, texts)}</p>
       ${
         lines.length
           ? html`<h2>${words.texts.way}</h2>

@@ -15,7 +15,7 @@ export const en: SignupMessages = {
   capacity: (all) => `${count('en', all, places)} in all; how many are free is not stated`,
   full: 'No free places, but you can join the queue.',
   waiting: (number) => `${count('en', number, people)} waiting.`,
-  fullNoQueue: 'No free places.',
+  fullNoQueue: 'There are no places. Call the library to hear when the class is given again.',
   closes: (when) => `Sign up until: ${when}`,
   closed: 'Signing up is over.',
   opensLater: (when) => `Signing up opens: ${when}`,

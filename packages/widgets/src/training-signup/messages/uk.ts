@@ -16,7 +16,7 @@ export const uk: SignupMessages = {
   capacity: (all) => `Усього ${count('uk', all, places)}; скільки вільних, не вказано`,
   full: 'Вільних місць немає, але можна стати в чергу.',
   waiting: (number) => `У черзі ${count('uk', number, people)}.`,
-  fullNoQueue: 'Вільних місць немає.',
+  fullNoQueue: 'Вільних місць немає. Зателефонуйте до бібліотеки: вам скажуть, коли заняття буде ще.',
   closes: (when) => `Запис до: ${when}`,
   closed: 'Запис завершено.',
   opensLater: (when) => `Запис відкриється: ${when}`,

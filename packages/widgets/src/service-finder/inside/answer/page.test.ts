@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Training } from '@mosty/sdk/schemas';
 import { fakeApi } from '../../../shared/test/fake-api.ts';
 import { focused, inside, mount, reads, shown } from '../../../shared/test/mount.ts';
+import { branches } from '../../../shared/test/records.ts';
 import '../../define.ts';
 
 const TAG = 'mosty-service-finder';
@@ -112,6 +113,22 @@ describe('an answer', () => {
     press(element, /Показати на карті/);
     expect([map.getAttribute('branch'), map.getAttribute('has')]).to.deep.equal(['central', 'tsog']);
     expect(focused()).to.equal(map);
+  });
+
+  it('says of a place that helps that it is shut for a while, and why', async () => {
+    const ID = '00000000-0000-4000-8000-000000000001';
+    const [first, ...rest] = branches;
+    const closures = [
+      { id: ID, from: '2020-11-01T09:00:00+02:00', until: '2020-11-01T18:00:00+02:00', reason: { uk: 'Минуло.' } },
+      { id: ID, from: '2099-12-01T09:00:00+02:00', until: '2099-12-01T18:00:00+02:00', reason: { uk: 'Ремонт.' } },
+    ];
+    const element = await answer(fakeApi(null, { branches: [{ ...first!, closures }, ...rest] }));
+    await reads(
+      element,
+      /Зачинено: вівторок, 1 грудня 2099 р\., 09:00 – вівторок, 1 грудня 2099 р\., 18:00\. Ремонт\./,
+    );
+    expect(shown(element)).not.to.contain('Минуло');
+    await expect(element).to.be.accessible();
   });
 
   it('offers no map where the page has none', async () => {

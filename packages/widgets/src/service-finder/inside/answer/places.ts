@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { branchesThatHelp, type Branch, type Service } from '@mosty/sdk/core';
+import { dateTime } from '../../../shared/format.ts';
 import type { LocaleController } from '../../../shared/locale.ts';
 import { goTo } from '../go-to.ts';
 import type { InsideMessages } from '../../messages/types.ts';
@@ -16,13 +17,21 @@ function showOnMap(map: HTMLElement, { slug }: Branch, { servicePoint }: Service
 }
 
 function place(branch: Branch, service: Service, words: Words): TemplateResult {
-  const { texts, say, plain } = words;
-  const { name, address, landmark, telephone, status } = branch;
+  const { texts, say, plain, locale } = words;
+  const { name, address, landmark, telephone, status, closures } = branch;
   const map = document.querySelector<HTMLElement>('mosty-branch-map');
   const stopped = status === 'active' ? undefined : texts.status[status];
   return html`<li class="place" part="branch">
     <p class="strong">${say(name)}</p>
     ${stopped ? html`<p><span class="badge warm">${stopped}</span></p>` : nothing}
+    ${closures
+      .filter(({ until }) => !until || Date.now() < Date.parse(until))
+      .map(
+        ({ from, until, reason }) =>
+          html`<p class="note">
+            ${texts.shut(dateTime(locale, from), until && dateTime(locale, until))} ${reason ? say(reason) : nothing}
+          </p>`,
+      )}
     ${
       address || landmark
         ? html`<p class="muted">

@@ -79,6 +79,7 @@ export const en: InsideMessages = {
   moreBranches: (number) => `${count('en', number, { one: 'more library', other: 'more libraries' })}`,
   onMap: 'Show on the map',
   onMapOf: (branch) => `Show on the map: ${branch}`,
+  shut: (from, until) => `Closed: ${from} – ${until ?? 'until when is not known yet'}.`,
   trainings: 'Where it is taught',
   signUp: 'Sign up for a class',
   printedFrom: (address) => `Printed from ${address}`,

@@ -80,6 +80,7 @@ export const uk: InsideMessages = {
     `Ще ${count('uk', number, { one: 'бібліотека', few: 'бібліотеки', many: 'бібліотек', other: 'бібліотеки' })}`,
   onMap: 'Показати на карті',
   onMapOf: (branch) => `Показати на карті: ${branch}`,
+  shut: (from, until) => `Зачинено: ${from} – ${until ?? 'до якого часу, ще не відомо'}.`,
   trainings: 'Де цього навчають',
   signUp: 'Записатися на заняття',
   printedFrom: (address) => `Роздруковано зі сторінки ${address}`,

@@ -9,6 +9,8 @@ export const en: DeskMessages = {
   queueNotice: (waiting) =>
     `All places are taken. ${waiting ? `${count('en', waiting, waits)} before you in the queue` : 'You will be the first in the queue'}. If somebody gives a place up, it is offered to the first whom it suits. Whether that happens nobody knows.`,
   others: 'Where there are places',
+  noOthers:
+    'There are no other days with places now. Join the queue below, or call the library to hear when the class is given again.',
   forOther: 'I am signing up somebody else',
   name: 'First and last name',
   nameHint: 'Of the person who will come',
@@ -57,6 +59,7 @@ export const en: DeskMessages = {
   accept: 'Yes, I will come',
   code: 'Your code',
   codeHint: 'Write the code down and say it in class.',
+  codeHintQueue: 'Write the code down: it shows you whether your turn has come.',
   letter: 'A letter with these data will come to the e-mail you gave. If it does not, look into Spam or say the code.',
   noLetter: 'There will be no letter, as no e-mail was given. If anything changes, the library will call.',
   party: (number) => `Signed up: ${count('en', number, { one: 'person', other: 'people' })}.`,

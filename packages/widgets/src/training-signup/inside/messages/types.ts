@@ -7,6 +7,8 @@ export interface DeskMessages extends FindMessages, SureMessages {
   /** How many wait already. */
   queueNotice: (waiting: number) => string;
   others: string;
+  /** No other class of the training has places. */
+  noOthers: string;
   forOther: string;
   name: string;
   nameHint: string;
@@ -34,6 +36,8 @@ export interface DeskMessages extends FindMessages, SureMessages {
   accept: string;
   code: string;
   codeHint: string;
+  /** The same for who waits in the queue. */
+  codeHintQueue: string;
   letter: string;
   noLetter: string;
   party: (people: number) => string;
