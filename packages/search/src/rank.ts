@@ -8,6 +8,7 @@
  */
 import { Board } from './board.ts';
 import { rarity, type Postings } from './postings.ts';
+import { looksRussian } from './russian.ts';
 import { VERB, type Alternative, type Slot } from './slots.ts';
 
 /** The least share of a query of up to three words that a record must cover to be shown. */
@@ -57,9 +58,15 @@ const UNKNOWN = 1.1;
  * after a misspelt word it may be one more slip.
  */
 const UNKNOWN_LAST = 1.6;
+/** In a Russian query an unknown word is likelier one that the vocabulary lacks than one of another subject. */
+const UNKNOWN_RUSSIAN = 0.8;
 
 /** An adjective tells no more than how it is: «під’їзд брудний». */
 const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
+
+/** True for a word that is Russian, by its letters, its ending or what it was understood by. */
+const isRussian = ({ text, alternatives }: Slot): boolean =>
+  looksRussian(text) || /[аеиоуя]ть(?:ся)?$/.test(text) || alternatives[0]?.kind === 'russian';
 
 /** Ranks the records of one index. */
 export class Ranker<T> {
@@ -91,7 +98,8 @@ export class Ranker<T> {
     admits: (record: number) => boolean,
   ): Ranking {
     const floor = floorOf(said);
-    const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, slots[at - 1]));
+    const russian = slots.some(isRussian);
+    const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, russian, slots[at - 1]));
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
     const total = this.#total.clear();
@@ -136,7 +144,7 @@ export class Ranker<T> {
    * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
    * or not; less so in a long sentence, which says more than it needs to.
    */
-  #weigh({ alternatives, weak, text }: Slot, slots: number, before?: Slot): number {
+  #weigh({ alternatives, weak, text }: Slot, slots: number, russian: boolean, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
     const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
     if (own.length)
@@ -146,7 +154,7 @@ export class Ranker<T> {
       before.alternatives[0].kind !== 'spelling' &&
       !VERB.test(before.text) &&
       !ADJECTIVE.test(text);
-    const unknown = sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    const unknown = russian ? UNKNOWN_RUSSIAN : sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }
 
