@@ -2,18 +2,18 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas ves vje von vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qe qerig qog qom qto qtib qi qia qim wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt liud malnk mam mat muj misk mist misc nablj nadt nazd nait nov nomr odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hoqt centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt kiv liud malnk mam mat muj mikl misk mist misc nablj nadt nazd nait nov nomr odes odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hers hoqt centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
-export const rules = `EMAIL|elktr powt>GMAIL
+export const rules = `EMAIL|elktr powt>GMAIL|elktr|meil|skrin
 PROZORO|zakpv|prozr|tendr|torg<zakpk
 ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|potp|prorv|teq|trub
-avar slujb<avar|teqt
+avar slujb>kanlz|santh<avar|teqt
 avkvt|litk<avbl|saml
 avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr|rastm
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
-avtcv|oscp|strah avtmb
+avtcv|oscp|strah avtmb>strah
 advk|prav dopmg|pravn dopmg|iuris>bezpl|konsl|pord
 admns poslg|cnap
 adrs projv|misk projv|prop>vpis|perzd|perh|props<mest|mest jitls
@@ -38,7 +38,7 @@ biud uqas|gromd biud
 vagtn/nard dit>dvin|dekr|polg
 vagtn|dekr|polg<bermn
 vakns/robt<rabt|truds
-vakns|pracv|robt>zarb|pidrb|wukt robt
+vakns|pracv|robt>zarb|pidrb|rezm|wukt robt
 vakcn|wqep>grip|kovd|kir|priwq|ukil<priv
 vesl|odrj|wlib>jent|zamg|moldt|narq|rozps<brak
 vetr>vin<voin
@@ -50,33 +50,36 @@ vod|vodkn|vodps
 vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
 volnt|gumnt dopmg>odiag|ija<odjd|prodk
 vpo/dopmg projv>vipl persl
+vpo/timqs jitl>noqv|prihs
 vpo|permw|permw osib|persl>bijnk|vtek|vtik|vihl|okpk<bejnk|bejt|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
 vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl
-vulk<ulik
+vulk>permn<ulik
 vibr|gols>vibrk|dilnk
 vibhn|min|rozmn
 vidkl elnrg|grafk vidkl>vimkn|svit
+vidkl>blekt
 vidnv/povtr svidc>dublk
-vidpr|poslk|powt|ukrpw<pism
+vidpr|poslk|powt|ukrpw>bandr|powtr<pism
 vidst/moblz>arm|bron|priz|uhln
 vidst<otsrq
 vidhd|smit>vikn|zvalw|kontn|musrk|smitn<musr
+vik<vozrs
 vikrd/polk>vkral
 vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
 visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
-visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln<voen|voiui|plen
+visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln|porn<voen|voiui|plen
 viskm|tck|centr kompl^vonkm|ravsk
 viw|viwk osvt|unvrs|instt
 gaz|gazps
-gark lin|zvern|poskr|skarg>dorg|lihtr|pojl|susd|wum|iam<pojlv
+gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pojl|pidzd|susd|trotr|qinvn|wum|iam<obrwq|pojlv
 gran/fop>vidkr
 gran>start
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
-gurtj<obwqj
+gurtj<obwqg|obwqj
 gurtk/pozwk osvt>krujk|malv|muzq|sekk|tank
 darv/dovrn>dark|perps|podr
 deklr dohd|main deklr|podtk deklr>zvit
@@ -85,7 +88,7 @@ derv<spil
 dovdk<sprav
 dovrn>dorq|zaiav|notr
 dogld/likr>hvir
-dogld/litn>lejk|nemq|parlz|socpr|starn|sidlk<boln|uhid
+dogld/litn>lejk|nemq|parlz|prest|socpr|starn|sidlk<boln|uhid
 dozv projv|posvd projv>vnj<jitls
 dozv|licng<razrw
 domw nasls>be|boi|pob|pobv|ruk<bit|nasl|izbvt
@@ -95,20 +98,21 @@ dohd|zarbt|zarpl|oplt prak
 dowk|ditk sadk>vihvt|ditsd|sadk|sadqk|iasl<detsk sad
 dps|podtk|podtk slujb>edin podtk<nalg
 dracs/nard/wlib^zags|rags|racs
+druk/kopv>kserk|print|rozdr
 diplm>atst
-dit<detsk|rebnk
+dit<detsk|malw|rebnk
 evdnv|kompn jitl|powkd main
-evdnv|kompn zrunv jitl|powkd main>vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|rakt|rozb|rozbm|snard|wahd|wibk
+evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
 evkk>vivz|viht<veht
 ekzm|ispt
 ekstr medq|wvidk>serk<skir
 elktr kvitk|proz|trans kartk>kartk prozd
 elktr wqodn>domwk|ocnk|tabl|urik|uspwn
-elnrg|elpst|elik>oblnr|svit|strum<elqst|svet
+elnrg|elpst|elik>dtek|oblnr|svit|strum<elqst|svet
 eosl>kred
 esv|socl vnesk
-ecp|kep|pidps>klik
-jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj
+ecp|kep|pidps>klik|flewk
+jkg|komn poslg>jirv|zaplt kvart|kvart|komn|komnl|platj|rahnk|tarf
 zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
 zalzn kvitk>vokz|elqk|jd|plack<jelzn|pozd
@@ -118,41 +122,45 @@ zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
 zasb reblt|protg|sluh apar>vizk|kolsk|milk|pampr<kost
 zahs<zawq
+zbro>misl|ruwnk<orug|ruj
+zvern/lihtr<fonr
 zvern/skarg<jalb
 zvizk<svig
 zviln|trud prav<otpsk|rabtd
 zeln nasd>gilk|derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
 zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|ukrl|izbt^milk
-zmin imen/wlib>zamg
-zmin imen>divk|nov prizv
+zmin im/wlib>zamg
+zmin im>divk|nov prizv
 zmin<zamn|pomnt|smen|izmn
 znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
-kvitk<bilt
-knig<knijk|qitt
+kvitk>avtvk|arpr<bilt
+knig>poqt<knijk|qitt
 komn poslg/osb^jek|jeu|jrep
 kompn<vozmw
-kompt gramt|cifr gramt|cifr osvt>bab|kompt|planw|smart|intrn
+kompt gramt|cifr gramt|cifr osvt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
 korpk>vzitk|habr
 kurs|navq|perkv|trenn<obuq|uqeb|uqit
 kibrb/polk/wahr>bank|obdr|rozv<mownk|razv
 kibrb>virs|zlam|hakr<bezps|vzlom
-kit|sobk|tvar>bezpr|brodk|kiwk|pes|qip|wqen<bezdm|jivt
+kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip|wqen<bezdm|jivt
 lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
-likr|pedtr|stomt|terpv>anlg|bolt|zahvr|zub|klink|medc|obstj|okls|prim|spin|tempr|hirrg<bolnk|vrak|polkl
+likv<leqn
+likr|pedtr|stomt|terpv>anlg|bolt|ginkl|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
 lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas|wkoln
 liqln<sqetq
 malzb/socl dopmg>grow|socvp|soczh<nujdw
-malzb|malmw|nizk dohd<malbs
+malzb|malmw|nizk dohd>bidn<malbs
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
 medq ogld|profg>medgl|medkm|medkn<medsm
-mobl zvizk|oplt telf|popvn rahnk>simk
-misk golv|intrn prim>dept|mer|miskr
+mobl zvizk|oplt telf|popvn rahnk>grow telf|simk
+mov<iazik
+misk golv|intrn prim>gubrn|dept|mer|miskr|ova
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
 nesdm|sudms>krimn|sud|sid^dovdk sudms
@@ -161,10 +169,11 @@ oblk<uqet
 odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
 ozdrv|putv|tabr>vidpq|kank|santr
-opal|tepl>batr|merz|hold<otop
+onklg>rak
+opal|tepl>batr|kotl|merz|hold<otop
 oplt<plat|platg
 opik/usnv>ditbd|ditk budnk|prim dit|sirt|intrn
-opik|pikl
+opik|pikl<opkns
 ornd>zdat kvart|znit kvart<arnd
 osb|spivl
 osvt<obrzv
@@ -173,14 +182,16 @@ otrm<polq
 ocnk<otmtk
 park>evktr|pripr|stonk
 paspr^ovir|paspr stil
-pdr|prav dorj ruh|wtraf>kamr|pervw|postn|protk<prevw
+pdv<nds
+pdr|prav dorj ruh|wtraf>gawnk|kamr|pd|pervw|postn|protk<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
 pervr<provr
 perrh|pidvw>dopl|nadb<perrs
-povrn tovr|spojv>zipsv|neks<potrb
+povrn tovr|spojv>garn|zipsv|neks|qek<potrb
 podtk znijk>povrn podtk
 podtk/podtk slujb^dpi|dfs|podtk inspk
+pojg<pojr
 pozv|sud>sudt<isk
 pokzn<pokz
 pomr|pohv|pohr|smer>kladv|mogl|pohrn|cvint<umer
@@ -190,12 +201,13 @@ poslg<uslg
 powk<nait|posk|iskt
 powkd<povrj
 prak/trud prav>vidps|zatrm|naqln|nefc|robtd
+profs osvt>koldg|ptu|tehnk|uqlwk
 prizv<faml
 pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|spat|stris
 punk nezlm>zard|obgr
 pidpr|tov|irdq osib>komp|firm
-pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|torg|friln|qp<predp|firm|ip
+pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|samzn|torg|flp|friln|qp<predp|firm|ip
 pilg>bezkw prozd|znijk|qornb<lgotn|lgit
 rad<sovt
 rahnk<sqet
@@ -204,10 +216,12 @@ rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
 svidc>metrk|posvd<svidt
 sklad zarst|sklad sim
 socl dopmg/subsd^sobs|uprvl prak|uszn
+socl dopmg>matrl
 socl pracv<rabtn
 strah stag|trud dilns|trud stag>ok5|trud|trud knijk
+subsd/tverd palv>driv
 sim<semn
-ubd|uqsnk boiiv di>atwnk|voiuv|fron
+ubd|uqsnk boiiv di>ato|atwnk|voiuv|fron
 usnv<detd
 uqen<uqnk
 harq|idal>godv|obid<pitn
@@ -215,5 +229,6 @@ qerg jitl>gurtj|jitl qerg
 qerg<oqrd
 wqodn<dnevn
 invld>grup invld|ekpf|kalct|koms^vtek|msek
+inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;
