@@ -2,16 +2,16 @@
 // prettier-ignore
 export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas ves vje von vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qe qerig qog qom qto qtib qi qia qim wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw blizk brat biblt vdim velk vzimk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zadrm zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart korst kud kupt kiv liud malnk mam mat muj mikl misk mist misc nablj nadt nazd nait nov nomr odes odin onln oplt osib otrm ofrm pap pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit priw pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg hers hoqt centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw brat biblt vdim velk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart kev korst kud kupt kiv liud malnk mam mat muj mikl misk mist misc nablj nadt nait nov nomr odes odin onln oplt osib otrm ofrm pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg centr qas qolvk wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL|elktr|meil|skrin
 PROZORO|zakpv|prozr|tendr|torg<zakpk
 ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
-avar slujb/gark lin>zap gaz|zatp|potp|prorv|teq|trub
+avar slujb/gark lin>zap gaz|zatp|prorv|teq|trub
 avar slujb>kanlz|santh<avar|teqt
 avkvt|litk<avbl|saml
-avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr|rastm
+avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
 avtcv|oscp|strah avtmb>strah
 advk|prav dopmg|pravn dopmg|iuris>bezpl|konsl|pord
@@ -21,37 +21,37 @@ akt civl stan|dracs
 almn>kinv|plat dit<bros
 amblt|likr|medq zakld|polkl
 apst|leglz dokmn
-arhv|arhv dovdk>rodvd
+arhv|arhv dovdk
 bagtd|bagtd sim>tret|troe|trih<mnogd sem
 bankr>kolkt|kred
-bezvs<vest|props|isqzn
-bezpl<bespl|dar
-bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|robt|skort<zants|sokrt|uvol^birg prak
-bombs|shovw|ukrt>bunkr|shov|trivg<bombb|sprit|ubjwk
+bezvs<vest|props
+bezpl<bespl
+bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
+bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
-borjn|vikn|vikn provd>arew|arwt|zablk|prist<doljn
+borjn|vikn|vikn provd>arew|zablk|prist<doljn
 boiiv di<boev
 budv robt|budvn|perpl|rekns<strot
-budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|jilwq|nedvj|hozn
+budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
 vagtn/nard dit>dvin|dekr|polg
 vagtn|dekr|polg<bermn
 vakns/robt<rabt|truds
-vakns|pracv|robt>zarb|pidrb|rezm|wukt robt
+vakns|pracv|robt>zarb|pidrb|rezm
 vakcn|wqep>grip|kovd|kir|priwq|ukil<priv
-vesl|odrj|wlib>jent|zamg|moldt|narq|rozps<brak
+vesl|odrj|wlib>jent|zamg|narq|rozps<brak
 vetr>vin<voin
 vklad|depz|zawqd>owqdk<sberj
 vlasn<sobst
-vnutr paspr|paspr gromd>adwk|aid|vklet|fot
+vnutr paspr|paspr gromd>adwk|aid|fot
 vod/gaz/elnrg/pokzn>liqln
 vod|vodkn|vodps
-vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
+vodr prav|posvd vodr>avtwk|vodt|prav|prav mawn<vodt prav|vojd
 volnt|gumnt dopmg>odiag|ija<odjd|prodk
 vpo/dopmg projv>vipl persl
 vpo/timqs jitl>noqv|prihs
-vpo|permw|permw osib|persl>bijnk|vtek|vtik|vihl|okpk<bejnk|bejt|uehat
+vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpk<bejnk|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
 vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl
@@ -62,21 +62,20 @@ vidkl elnrg|grafk vidkl>vimkn|svit
 vidkl>blekt
 vidnv/povtr svidc>dublk
 vidpr|poslk|powt|ukrpw>bandr|powtr<pism
-vidst/moblz>arm|bron|priz|uhln
+vidst/moblz>arm|bron|priz
 vidst<otsrq
-vidhd|smit>vikn|zvalw|kontn|musrk|smitn<musr
+vidhd|smit>vikn|kontn|musrk<musr
 vik<vozrs
 vikrd/polk>vkral
 vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
 visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
-visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln|porn<voen|voiui|plen
+visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln|porn<voen|plen
 viskm|tck|centr kompl^vonkm|ravsk
 viw|viwk osvt|unvrs|instt
 gaz|gazps
 gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pojl|pidzd|susd|trotr|qinvn|wum|iam<obrwq|pojlv
 gran/fop>vidkr
-gran>start
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
 gurtj<obwqg|obwqj
@@ -86,48 +85,48 @@ deklr dohd|main deklr|podtk deklr>zvit
 deklr likr>simn
 derv<spil
 dovdk<sprav
-dovrn>dorq|zaiav|notr
+dovrn>dorq|notr
 dogld/likr>hvir
-dogld/litn>lejk|nemq|parlz|prest|socpr|starn|sidlk<boln|uhid
+dogld/litn>lejk|parlz|prest|socpr|starn|sidlk<boln|uhid
 dozv projv|posvd projv>vnj<jitls
 dozv|licng<razrw
-domw nasls>be|boi|pob|pobv|ruk<bit|nasl|izbvt
+domw nasls>be|pob|ruk<bit|nasl|izbvt
 dopmg nard/nard dit>ditk|ditk grow
 dopmg<pomwk|posb
 dohd|zarbt|zarpl|oplt prak
-dowk|ditk sadk>vihvt|ditsd|sadk|sadqk|iasl<detsk sad
+dowk|ditk sadk>ditsd|sadk|sadqk|iasl<detsk sad
 dps|podtk|podtk slujb>edin podtk<nalg
 dracs/nard/wlib^zags|rags|racs
 druk/kopv>kserk|print|rozdr
 diplm>atst
-dit<detsk|malw|rebnk
+dit<detsk|rebnk
 evdnv|kompn jitl|powkd main
-evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
+evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd
 evkk>vivz|viht<veht
 ekzm|ispt
 ekstr medq|wvidk>serk<skir
-elktr kvitk|proz|trans kartk>kartk prozd
-elktr wqodn>domwk|ocnk|tabl|urik|uspwn
+elktr kvitk|proz|trans kartk
+elktr wqodn>domwk|ocnk|urik
 elnrg|elpst|elik>dtek|oblnr|svit|strum<elqst|svet
 eosl>kred
 esv|socl vnesk
 ecp|kep|pidps>klik|flewk
-jkg|komn poslg>jirv|zaplt kvart|kvart|komn|komnl|platj|rahnk|tarf
+jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj|rahnk|tarf
 zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
-zalzn kvitk>vokz|elqk|jd|plack<jelzn|pozd
+zalzn kvitk>vokz|elqk|jd<jelzn|pozd
 zalzn|kvitk pozd|potg|ukrzl<pozd
 zamn<obmnt
 zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
 zasb reblt|protg|sluh apar>vizk|kolsk|milk|pampr<kost
 zahs<zawq
-zbro>misl|ruwnk<orug|ruj
+zbro>misl|ruwnk<orug
 zvern/lihtr<fonr
 zvern/skarg<jalb
 zvizk<svig
-zviln|trud prav<otpsk|rabtd
-zeln nasd>gilk|derv|spilt
+zviln|trud prav<rabtd
+zeln nasd>derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
 zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|ukrl|izbt^milk
 zmin im/wlib>zamg
@@ -143,9 +142,9 @@ kompn<vozmw
 kompt gramt|cifr gramt|cifr osvt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
 korpk>vzitk|habr
 kurs|navq|perkv|trenn<obuq|uqeb|uqit
-kibrb/polk/wahr>bank|obdr|rozv<mownk|razv
+kibrb/polk/wahr>bank|obdr<mownk
 kibrb>virs|zlam|hakr<bezps|vzlom
-kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip|wqen<bezdm|jivt
+kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip<bezdm|jivt
 lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
 likv<leqn
 likr|pedtr|stomt|terpv>anlg|bolt|ginkl|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
@@ -170,17 +169,16 @@ odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
 ozdrv|putv|tabr>vidpq|kank|santr
 onklg>rak
-opal|tepl>batr|kotl|merz|hold<otop
+opal|tepl>batr|kotl|hold<otop
 oplt<plat|platg
-opik/usnv>ditbd|ditk budnk|prim dit|sirt|intrn
+opik/usnv>ditbd|prim dit|sirt|intrn
 opik|pikl<opkns
-ornd>zdat kvart|znit kvart<arnd
+ornd>zdat kvart<arnd
 osb|spivl
 osvt<obrzv
 osel|iptk
 otrm<polq
-ocnk<otmtk
-park>evktr|pripr|stonk
+park>evktr|stonk
 paspr^ovir|paspr stil
 pdv<nds
 pdr|prav dorj ruh|wtraf>gawnk|kamr|pd|pervw|postn|protk<prevw
@@ -192,9 +190,9 @@ povrn tovr|spojv>garn|zipsv|neks|qek<potrb
 podtk znijk>povrn podtk
 podtk/podtk slujb^dpi|dfs|podtk inspk
 pojg<pojr
-pozv|sud>sudt<isk
+pozv|sud<isk
 pokzn<pokz
-pomr|pohv|pohr|smer>kladv|mogl|pohrn|cvint<umer
+pomr|pohv|pohr|smer>kladv|mogl|pohrn<umer
 posvd vodr/trans zasb/wtraf^gai|dai|mre
 posvd<udstv
 poslg<uslg
@@ -205,10 +203,10 @@ profs osvt>koldg|ptu|tehnk|uqlwk
 prizv<faml
 pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|spat|stris
-punk nezlm>zard|obgr
+punk nezlm>zard
 pidpr|tov|irdq osib>komp|firm
-pidpr|fop>bizns|vlas sprav|kavr|lark|magz|saln|samzn|torg|flp|friln|qp<predp|firm|ip
-pilg>bezkw prozd|znijk|qornb<lgotn|lgit
+pidpr|fop>bizns|vlas sprav|kavr|magz|saln|samzn|torg|flp|qp<predp|firm|ip
+pilg>bezkw prozd|znijk|qornb<lgit
 rad<sovt
 rahnk<sqet
 rozkl<rasps
@@ -218,17 +216,16 @@ sklad zarst|sklad sim
 socl dopmg/subsd^sobs|uprvl prak|uszn
 socl dopmg>matrl
 socl pracv<rabtn
-strah stag|trud dilns|trud stag>ok5|trud|trud knijk
+strah stag|trud dilns|trud stag>trud|trud knijk
 subsd/tverd palv>driv
 sim<semn
 ubd|uqsnk boiiv di>ato|atwnk|voiuv|fron
-usnv<detd
 uqen<uqnk
 harq|idal>godv|obid<pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
 wqodn<dnevn
-invld>grup invld|ekpf|kalct|koms^vtek|msek
+invld>grup invld|ekpf|koms^vtek|msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;
