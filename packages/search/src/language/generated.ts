@@ -29,7 +29,7 @@ bezpl<bespl
 bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
 bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
-borjn|vikn|vikn provd>arew|zablk|prist<doljn
+borjn|vikn|vikn provd>arew|zablk|prist<doljn|okn
 boiiv di<boev
 budv robt|budvn|perpl|rekns<strot
 budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|nedvj|hozn
@@ -40,7 +40,7 @@ vagtn|dekr|polg<bermn
 vakns/robt<rabt|truds
 vakns|pracv|robt>zarb|pidrb|rezm
 vakcn|wqep>grip|kovd|kir|priwq|ukil<priv
-vesl|odrj|wlib>jent|zamg|narq|rozps<brak
+vesl|odrj|wlib>jent|zamg|narq|rozps<brak|svadb
 vetr>vin<voin
 vklad|depz|zawqd>owqdk<sberj
 vlasn<sobst
@@ -54,14 +54,13 @@ vpo/timqs jitl>noqv|prihs
 vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpk<bejnk|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
-vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl
+vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl|utrn
 vulk>permn<ulik
 vibr|gols>vibrk|dilnk
-vibhn|min|rozmn
-vidkl elnrg|grafk vidkl>vimkn|svit
+vidkl elnrg|vimkn|grafk vidkl>svit
 vidkl>blekt
 vidnv/povtr svidc>dublk
-vidpr|poslk|powt|ukrpw>bandr|powtr<pism
+vidpr|poslk|powt|ukrpw>bandr|powtr<poqt|pism
 vidst/moblz>arm|bron|priz
 vidst<otsrq
 vidhd|smit>vikn|kontn|musrk<musr
@@ -81,6 +80,7 @@ grow<deng
 gurtj<obwqg|obwqj
 gurtk/pozwk osvt>krujk|malv|muzq|sekk|tank
 darv/dovrn>dark|perps|podr
+dah<kriw
 deklr dohd|main deklr|podtk deklr>zvit
 deklr likr>simn
 derv<spil
@@ -97,13 +97,13 @@ dohd|zarbt|zarpl|oplt prak
 dowk|ditk sadk>ditsd|sadk|sadqk|iasl<detsk sad
 dps|podtk|podtk slujb>edin podtk<nalg
 dracs/nard/wlib^zags|rags|racs
-druk/kopv>kserk|print|rozdr
+druk/kopv/rozdr>kserk|print
+druk/rozdr<raspq
 diplm>atst
 dit<detsk|rebnk
 evdnv|kompn jitl|powkd main
-evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd
+evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
 evkk>vivz|viht<veht
-ekzm|ispt
 ekstr medq|wvidk>serk<skir
 elktr kvitk|proz|trans kartk
 elktr wqodn>domwk|ocnk|urik
@@ -126,16 +126,18 @@ zvern/lihtr<fonr
 zvern/skarg<jalb
 zvizk<svig
 zviln|trud prav<rabtd
+zgid<sogls
 zeln nasd>derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
-zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|ukrl|izbt^milk
+zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|krag|ukrl|izbt^milk
 zmin im/wlib>zamg
 zmin im>divk|nov prizv
-zmin<zamn|pomnt|smen|izmn
+zmin<zamn|pomnt|izmn
 znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
 kvitk>avtvk|arpr<bilt
+kladv/pohv<kladb
 knig>poqt<knijk|qitt
 komn poslg/osb^jek|jeu|jrep
 kompn<vozmw
@@ -175,9 +177,10 @@ opik/usnv>ditbd|prim dit|sirt|intrn
 opik|pikl<opkns
 ornd>zdat kvart<arnd
 osb|spivl
-osvt<obrzv
+osvt<obrzv|osvwq
 osel|iptk
 otrm<polq
+palv<topl
 park>evktr|stonk
 paspr^ovir|paspr stil
 pdv<nds
@@ -187,16 +190,19 @@ pens>vit pens|pensn|stars
 pervr<provr
 perrh|pidvw>dopl|nadb<perrs
 povrn tovr|spojv>garn|zipsv|neks|qek<potrb
+povrn<vozvr
+podvj/prodv<prodl
 podtk znijk>povrn podtk
 podtk/podtk slujb^dpi|dfs|podtk inspk
 pojg<pojr
 pozv|sud<isk
 pokzn<pokz
-pomr|pohv|pohr|smer>kladv|mogl|pohrn<umer
+pomr|pohv|pohr|smer>kladv|mogl|pohrn<pogrb|umer
 posvd vodr/trans zasb/wtraf^gai|dai|mre
 posvd<udstv
 poslg<uslg
 powk<nait|posk|iskt
+powkd/wkid<uwqrb
 powkd<povrj
 prak/trud prav>vidps|zatrm|naqln|nefc|robtd
 profs osvt>koldg|ptu|tehnk|uqlwk
@@ -206,22 +212,26 @@ psihl dopmg>deprs|psihl|spat|stris
 punk nezlm>zard
 pidpr|tov|irdq osib>komp|firm
 pidpr|fop>bizns|vlas sprav|kavr|magz|saln|samzn|torg|flp|qp<predp|firm|ip
+pidtr<podrj
 pilg>bezkw prozd|znijk|qornb<lgit
 rad<sovt
 rahnk<sqet
 rozkl<rasps
-rozlq|rozrv wlib>rozvs|rozt<razvd|rastr
+rozlq|rozrv wlib>rozvd|rozvs|rozt<razvd|rastr
 svidc>metrk|posvd<svidt
 sklad zarst|sklad sim
+sklad<sost
 socl dopmg/subsd^sobs|uprvl prak|uszn
 socl dopmg>matrl
 socl pracv<rabtn
 strah stag|trud dilns|trud stag>trud|trud knijk
+stign<vzisk
 subsd/tverd palv>driv
 sim<semn
+timqs<vrem
 ubd|uqsnk boiiv di>ato|atwnk|voiuv|fron
 uqen<uqnk
-harq|idal>godv|obid<pitn
+harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
 wqodn<dnevn
