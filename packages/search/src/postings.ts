@@ -19,7 +19,7 @@ export interface Occurrences {
 }
 
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.7;
+const LENGTH_SHARE = 0.4;
 const FLOOR = 0.5;
 
 /** The inverted index over stems. */
