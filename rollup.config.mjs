@@ -10,6 +10,7 @@ import { lightKy } from './tools/light/ky.mjs';
 import { lightOl } from './tools/light/ol.mjs';
 import { lightZod } from './tools/light/zod.mjs';
 import { alone, asciiOnly, classicEntry, embedManifest, exactVersion, preCompressed } from './tools/rollup-plugins.mjs';
+import { shipped } from './tools/minify.mjs';
 import { chunkName, sharedGround } from './tools/shared-ground.mjs';
 import { typescript } from './tools/typescript.mjs';
 
@@ -84,7 +85,7 @@ const embed = {
       },
     }),
     classicEntry({ entry: 'loader', exact: 'loader.exact', ground: 'ground', folder: 'chunks' }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    terser(shipped),
     asciiOnly(),
     embedManifest(),
     alone({ file: `${dir('widgets')}/src/mosty.css`, fileName: 'mosty.css' }),

@@ -35,6 +35,8 @@ export function fold(word: string): string {
       .replace(/([аеиіуя])ть(ся)?$/, '$1ти$2')
       // «що робити» is no work.
       .replace(/^робити$/, 'делати')
+      // «загиблий» and «загинув» are akin, and neither is «загублений».
+      .replace(/^загибл/, 'загинл')
       // «водій» and «води» would fold into one, and both are in every catalogue.
       .replace(/^вод[иі](?=[йияюєїі])/, 'водир')
       .replace(/[ґиїйыєэёьъщяю]/g, (letter) => INTO[FOLDED.indexOf(letter)] as string)

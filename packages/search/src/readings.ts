@@ -55,7 +55,7 @@ export class Reader {
   #readPiece(piece: string, last: boolean, literal: boolean): Reading {
     const verbatim = literal || isVerbatim(piece);
     const typed: Reading = { tokens: tokens(piece), reason: null, verbatim, last };
-    if (verbatim || !/\p{L}/u.test(piece) || /^[а-яґєії]{1,2}$/i.test(piece)) return typed;
+    if (verbatim || !/\p{L}/u.test(piece) || /^[а-яґєії]{2}$/i.test(piece)) return typed;
     const value = this.#worth(typed, false);
     if (value >= 0.85) return typed;
     // Only when nothing is known as it stands: a reading whose words are one slip away from known ones.

@@ -56,7 +56,7 @@ const PREFIX_OF_KNOWN = 0.45;
 const RULE = 0.87;
 const SOUND = 0.85;
 /** By the number of slips. */
-const SLIPS: readonly number[] = [1, 0.7, 0.55];
+const SLIPS: readonly number[] = [1, 0.75, 0.6];
 const PREFIXES = 24;
 const RELATIVES = 8;
 /** A verb or a participle by its ending: which one it was matters less than what it was about. */

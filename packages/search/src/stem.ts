@@ -20,7 +20,7 @@ const REFLEXIVE = /(?:(т|ті|у|в|ла|лі|ло|мо)сіа|(ті|ла|лі|
 const FUTURE = /(?<=[аеіу]ті)м(?:у|ут|е|емо|еш)$/;
 
 /** What a family drops from a stem: suffixes of verbs, of adjectives and of the nouns made from them. */
-const SUFFIX = /(?<=^.{3,}[^аеіоу])(?:і?ува|[уаіео])?[тлвн]?(?:ск|н|(?<=в)к)?$/;
+const SUFFIX = /(?<=^.{3,}[^аеіоу])(?:і?ува|[уаіео])?(?:[твн]|(?<!т)л)?(?:ск|н|(?<=в)і?к)?$/;
 
 /** Stems that look as if they ended in an ending, and the commonest words that keep to no rule: діти, дитина; сімʼя, сімей. */
 const WHOLE = /^(діплом|дерев|архів|грош|діт(?=і$|ін|іа[мх]|е|мі)|сім(?=і|е[іу](?!н))|ім(?=іа|ені?$|енам))(?!н).*/;

@@ -1,8 +1,8 @@
 // Made by packages/search/tools/language.ts from data/search/*.yaml. Edit those and run it again.
 // prettier-ignore
-export const stop = 'FOR HOW THE abo ale bez buv bud bul but vam vas ves vje von vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qe qerig qog qom qto qtib qi qia qim wqe wqo wqib i iak iakwk ili iog iom iti';
+export const stop = 'abo ale bez buv bud bul but vam vas ves vje von vse vid gde dae dal daiut de delat dlia duj ego esl est eto zarag zvidk kak kogd kol kto kud lask mae mai men mne mog moe moj mojn moi mi mij nad nam nas nem net nujn ona oni perid potribn poq pro pri pid pidkajit pisl svoe svoi svi svig seb skolk skilk sob sogodn tak tam toi treb tut uje hot hotil hoq hto cei qerig qog qom qto qtib qi qim wqe wqo wqib i iak iakwk ili iog iom iti';
 // prettier-ignore
-export const weak = 'admns bab baz batk bezkw brat biblt vdim velk vzit vnuk vidpr vidt god gromd grow dalk dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart kev korst kud kupt kiv liud malnk mam mat muj mikl misk mist misc nablj nadt nait nov nomr odes odin onln oplt osib otrm ofrm pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg centr qas qolvk wvidk wukt intrn infrm inw';
+export const weak = 'admns bab baz batk bezkw brat biblt vdim velk vzit vidpr vidt god gromd grow dan den derj dewv dovdk dokmn dom donk dopmg doqk drug druj did dids dizn elktr jen jink zavs zaknq zamv zamn zaplt zaps zarst zaiav zvern zmin znat zrob kabn kart kev korst kud kupt kiv liud malnk mam mat muj mikl misk mist misc nablj nadt nait nov nomr odes odin onln oplt osib otrm ofrm pervr perw plat poblg povrn podv podt polq pomnt pork port poslg potrb powk prav prac probl pridb prizn prit pitn restr rodk rok riad rik sam sait sdel servs sestr sklas slujb splat star stat stats susd sin sistm tat term termn uznt ukrn uslg centr qas qolv wvidk wukt intrn infrm inw';
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL|elktr|meil|skrin
 PROZORO|zakpv|prozr|tendr|torg<zakpk
@@ -24,14 +24,14 @@ apst|leglz dokmn
 arhv|arhv dovdk
 bagtd|bagtd sim>tret|troe|trih<mnogd sem
 bankr>kolkt|kred
-bezvs<vest|props
+bezvs<vest
 bezpl<bespl
 bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
 bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
 borjn|vikn|vikn provd>arew|zablk|prist<doljn|okn
 boiiv di<boev
-budv robt|budvn|perpl|rekns<strot
+budv robt|budvn|perpl|rekns>pribd|stin<strot
 budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
@@ -47,38 +47,39 @@ vlasn<sobst
 vnutr paspr|paspr gromd>adwk|aid|fot
 vod/gaz/elnrg/pokzn>liqln
 vod|vodkn|vodps
-vodr prav|posvd vodr>avtwk|vodt|prav|prav mawn<vodt prav|vojd
+vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
 volnt|gumnt dopmg>odiag|ija<odjd|prodk
 vpo/dopmg projv>vipl persl
 vpo/timqs jitl>noqv|prihs
-vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpk<bejnk|uehat
+vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpv|okpk<bejnk|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
-vtrat|vidnv|vikrd|zagb>vdiv|zagn<vostn|pogbw|potr|potrl|utrn
+vtrat|vidnv|vikrd|zagb<vostn|potr|potrl|utrn
 vulk>permn<ulik
 vibr|gols>vibrk|dilnk
-vidkl elnrg|vimkn|grafk vidkl>svit
+vidkl elnrg|vimkn|grafk vidkl>svitl
 vidkl>blekt
 vidnv/povtr svidc>dublk
 vidpr|poslk|powt|ukrpw>bandr|powtr<poqt|pism
 vidst/moblz>arm|bron|priz
 vidst<otsrq
-vidhd|smit>vikn|kontn|musrk<musr
+vidhd|smit>vikn|kontn|musrk|smitn<musr
 vik<vozrs
 vikrd/polk>vkral
 vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
 visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
-visk|viskv|zahsn|sold>voi|voin|vin|zagb|zsu|kontr|poln|porn<voen|plen
+visk|viskv|zahsn|sold>voi|voin|vin|zagn|zsu|kontr|poln|porn<voen|plen
 viskm|tck|centr kompl^vonkm|ravsk
 viw|viwk osvt|unvrs|instt
 gaz|gazps
-gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pojl|pidzd|susd|trotr|qinvn|wum|iam<obrwq|pojlv
+gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pidzd|skarj|susd|trotr|qinvn|wum|iam<obrwq|pojlv
 gran/fop>vidkr
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
 gurtj<obwqg|obwqj
 gurtk/pozwk osvt>krujk|malv|muzq|sekk|tank
+gurtk|pozwk osvt
 darv/dovrn>dark|perps|podr
 dah<kriw
 deklr dohd|main deklr|podtk deklr>zvit
@@ -107,11 +108,12 @@ evkk>vivz|viht<veht
 ekstr medq|wvidk>serk<skir
 elktr kvitk|proz|trans kartk
 elktr wqodn>domwk|ocnk|urik
-elnrg|elpst|elik>dtek|oblnr|svit|strum<elqst|svet
+elnrg|elpst|elik>dtek|oblnr|svitl|strum<elqst|svet
 eosl>kred
 esv|socl vnesk
 ecp|kep|pidps>klik|flewk
 jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj|rahnk|tarf
+zagn>vdiv<pogbw
 zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
 zalzn kvitk>vokz|elqk|jd<jelzn|pozd
@@ -119,17 +121,17 @@ zalzn|kvitk pozd|potg|ukrzl<pozd
 zamn<obmnt
 zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
-zasb reblt|protg|sluh apar>vizk|kolsk|milk|pampr<kost
+zasb reblt|protg|sluh apar>vizk|kolsk|pampr
 zahs<zawq
 zbro>misl|ruwnk<orug
-zvern/lihtr<fonr
+zvern/lihtr<osvwq|fonr
 zvern/skarg<jalb
 zvizk<svig
 zviln|trud prav<rabtd
 zgid<sogls
 zeln nasd>derv|spilt
 zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
-zloq|polk>kradj|ment|obmn|pobl|pogrb|pogrg|ukrv<vor|krag|ukrl|izbt^milk
+zloq|polk>zlid|kradj|ment|obkr|obmn|pobl|pogrb|pogrg|ukrv<vor|krag|ukrl|izbt^milk
 zmin im/wlib>zamg
 zmin im>divk|nov prizv
 zmin<zamn|pomnt|izmn
@@ -138,21 +140,20 @@ znit restr>vips
 zrunv jitl<razrw
 kvitk>avtvk|arpr<bilt
 kladv/pohv<kladb
-knig>poqt<knijk|qitt
+knig<knijk|qitt
 komn poslg/osb^jek|jeu|jrep
 kompn<vozmw
 kompt gramt|cifr gramt|cifr osvt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
-korpk>vzitk|habr
-kurs|navq|perkv|trenn<obuq|uqeb|uqit
+kurs|navq|perkv|pernv|trenn<obuq|uqeb|uqit
 kibrb/polk/wahr>bank|obdr<mownk
 kibrb>virs|zlam|hakr<bezps|vzlom
 kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip<bezdm|jivt
-lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
+lik|medkm|prepr|recp>aptk|likrs|piglk|tablt|tisk|insl<lekrs
 likv<leqn
-likr|pedtr|stomt|terpv>anlg|bolt|ginkl|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
+likr|pedtr|stomt|terpv>anlg|bolt|ginkl|dants|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
-lic|perw klas|serd osvt|wkil>zarh|navq|perwk<klas|wkoln
+lic|perw klas|serd osvt|wkil>gimng|zarh|navq|perwk|wkolr<klas|wkoln
 liqln<sqetq
 malzb/socl dopmg>grow|socvp|soczh<nujdw
 malzb|malmw|nizk dohd>bidn<malbs
@@ -164,12 +165,12 @@ mov<iazik
 misk golv|intrn prim>gubrn|dept|mer|miskr|ova
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
-nesdm|sudms>krimn|sud|sid^dovdk sudms
+nesdm|sudms>sud|sid^dovdk sudms
 oblk kartk|podtk nomr|rnokp|idntf kod>podtk kod|idntf|ipn^in
 oblk<uqet
 odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
-ozdrv|putv|tabr>vidpq|kank|santr
+ozdrv|putv|tabr>vidpq|kank|mor|santr
 onklg>rak
 opal|tepl>batr|kotl|hold<otop
 oplt<plat|platg
@@ -177,7 +178,7 @@ opik/usnv>ditbd|prim dit|sirt|intrn
 opik|pikl<opkns
 ornd>zdat kvart<arnd
 osb|spivl
-osvt<obrzv|osvwq
+osvt<obrzv
 osel|iptk
 otrm<polq
 palv<topl
@@ -223,7 +224,7 @@ sklad zarst|sklad sim
 sklad<sost
 socl dopmg/subsd^sobs|uprvl prak|uszn
 socl dopmg>matrl
-socl pracv<rabtn
+socl pracv<rabtn|socrb
 strah stag|trud dilns|trud stag>trud|trud knijk
 stign<vzisk
 subsd/tverd palv>driv
@@ -235,7 +236,7 @@ harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
 wqodn<dnevn
-invld>grup invld|ekpf|koms^vtek|msek
+invld>grup invld|ekpf|kalct|koms^vtek|msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;

@@ -1,0 +1,7 @@
+/** How scripts for a browser are made small: the embeds of the build, and what bench/ weighs. Options of terser. */
+export const shipped = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2, hoist_funs: true },
+  format: { comments: false },
+};
