@@ -40,9 +40,12 @@ export const BLIND = [
   { folder: 'blind', name: 'queries-2' },
   { folder: 'blind-2', name: 'queries' },
   { folder: '.', name: 'fresh' },
+  { folder: '.', name: 'fresh-2' },
   { folder: 'blind-3', name: 'queries' },
   { folder: 'blind-4', name: 'queries' },
   { folder: 'blind-5', name: 'queries' },
+  { folder: 'blind-6', name: 'queries' },
   { folder: 'strangers', name: 'queries' },
   { folder: 'strangers', name: 'queries-2' },
+  { folder: 'strangers', name: 'queries-3' },
 ] as const;

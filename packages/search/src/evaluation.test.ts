@@ -44,19 +44,28 @@ test('at least 80 of 100 queries outside of the catalogue stay without an answer
   assert.ok(empty.length / outside.length >= 0.8, `${empty.length} of ${outside.length}`);
 });
 
-test('of the queries that were once unseen, in catalogues of others, 95 of 100 are answered among the first three', async () => {
-  const [all, found, outside, empty] = [[], [], [], []] as number[][];
+test('of the queries that were once unseen, 95 of 100 are answered among the first three, and 90 in every class but sentences', async () => {
+  const classes = new Map<string, { asked: number; found: number }>();
+  let [outside, empty] = [0, 0];
   for (const { folder, name } of BLIND) {
     const engine = indexOf(await loadServices(folder));
     const set = await loadQueries(folder, name);
-    const some = set.filter(({ right }) => right.length);
+    for (const kind of new Set(set.map((each) => each.kind))) {
+      const some = set.filter((each) => each.kind === kind && each.right.length);
+      const { asked: before, found } = classes.get(kind) ?? { asked: 0, found: 0 };
+      const right = some.length && share(some, 3, engine) * some.length;
+      classes.set(kind, { asked: before + some.length, found: found + right });
+    }
     const none = set.filter(({ right }) => !right.length);
-    all?.push(some.length);
-    found?.push(share(some, 3, engine) * some.length);
-    outside?.push(none.length);
-    empty?.push(none.filter(({ query }) => engine.search(query).total === 0).length);
+    outside += none.length;
+    empty += none.filter(({ query }) => engine.search(query).total === 0).length;
   }
-  const sum = (numbers: readonly number[] = []): number => numbers.reduce((before, each) => before + each, 0);
-  assert.ok(sum(found) / sum(all) >= 0.95, `recall@3 ${sum(found)} of ${sum(all)}`);
-  assert.ok(sum(empty) / sum(outside) >= 0.85, `${sum(empty)} of ${sum(outside)} empty`);
+  const sum = (of: 'asked' | 'found'): number => [...classes.values()].reduce((before, each) => before + each[of], 0);
+  assert.ok(sum('found') / sum('asked') >= 0.95, `recall@3 ${sum('found')} of ${sum('asked')}`);
+  for (const [kind, each] of classes) {
+    // What a whole sentence is about is the hardest to tell: docs/decisions/0006-search.md.
+    const least = kind === 'intent' ? 0.85 : 0.9;
+    assert.ok(!each.asked || each.found / each.asked >= least, `${kind}: ${each.found} of ${each.asked}`);
+  }
+  assert.ok(empty / outside >= 0.85, `${empty} of ${outside} empty`);
 });

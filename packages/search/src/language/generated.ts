@@ -29,9 +29,9 @@ bezpl<bespl
 bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
 bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
-borjn|vikn|vikn provd>arew|zablk|prist<doljn|okn
+borjn|vikn|vikn provd>zablk|prist<doljn|okn
 boiiv di<boev
-budv robt|budvn|perpl|rekns>pribd|stin<strot
+budvn|perpl|rekns>pribd|stin<strot
 budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
@@ -47,8 +47,8 @@ vlasn<sobst
 vnutr paspr|paspr gromd>adwk|aid|fot
 vod/gaz/elnrg/pokzn>liqln
 vod|vodkn|vodps
-vodr prav|posvd vodr>avtwk|vodt|vojd|prav|prav mawn<vodt prav
-volnt|gumnt dopmg>odiag|ija<odjd|prodk
+vodr prav|posvd vodr>vodt|vojd|prav|prav mawn<vodt prav
+volnt|gumnt dopmg>odiag|ija<odjd
 vpo/dopmg projv>vipl persl
 vpo/timqs jitl>noqv|prihs
 vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpv|okpk<bejnk|uehat
@@ -82,15 +82,15 @@ gurtk/pozwk osvt>krujk|malv|muzq|sekk|tank
 gurtk|pozwk osvt
 darv/dovrn>dark|perps|podr
 dah<kriw
-deklr dohd|main deklr|podtk deklr>zvit
+deklr dohd|podtk deklr>zvit
 deklr likr>simn
 derv<spil
 dovdk<sprav
-dovrn>dorq|notr
+dovrn>notr
 dogld/likr>hvir
 dogld/litn>lejk|parlz|prest|socpr|starn|sidlk<boln|uhid
 dozv projv|posvd projv>vnj<jitls
-dozv|licng<razrw
+dozv<razrw
 domw nasls>be|pob|ruk<bit|nasl|izbvt
 dopmg nard/nard dit>ditk|ditk grow
 dopmg<pomwk|posb
@@ -102,11 +102,9 @@ druk/kopv/rozdr>kserk|print
 druk/rozdr<raspq
 diplm>atst
 dit<detsk|rebnk
-evdnv|kompn jitl|powkd main
-evdnv|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
+evdnv|kompn jitl|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
 evkk>vivz|viht<veht
 ekstr medq|wvidk>serk<skir
-elktr kvitk|proz|trans kartk
 elktr wqodn>domwk|ocnk|urik
 elnrg|elpst|elik>dtek|oblnr|svitl|strum<elqst|svet
 eosl>kred
@@ -142,9 +140,8 @@ kvitk>avtvk|arpr<bilt
 kladv/pohv<kladb
 knig<knijk|qitt
 komn poslg/osb^jek|jeu|jrep
-kompn<vozmw
-kompt gramt|cifr gramt|cifr osvt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
-kurs|navq|perkv|pernv|trenn<obuq|uqeb|uqit
+kompt gramt|cifr gramt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
+kurs|navq|perkv|pernv|trenn<obuq|uqit
 kibrb/polk/wahr>bank|obdr<mownk
 kibrb>virs|zlam|hakr<bezps|vzlom
 kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip<bezdm|jivt
@@ -153,13 +150,13 @@ likv<leqn
 likr|pedtr|stomt|terpv>anlg|bolt|ginkl|dants|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
-lic|perw klas|serd osvt|wkil>gimng|zarh|navq|perwk|wkolr<klas|wkoln
+lic|perw klas|serd osvt|wkil>gimng|navq|perwk|wkolr<klas|wkoln
 liqln<sqetq
 malzb/socl dopmg>grow|socvp|soczh<nujdw
 malzb|malmw|nizk dohd>bidn<malbs
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
-medq ogld|profg>medgl|medkm|medkn<medsm
+medq ogld>medgl|medkm|medkn<medsm
 mobl zvizk|oplt telf|popvn rahnk>grow telf|simk
 mov<iazik
 misk golv|intrn prim>gubrn|dept|mer|miskr|ova
@@ -189,7 +186,7 @@ pdr|prav dorj ruh|wtraf>gawnk|kamr|pd|pervw|postn|protk<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
 pervr<provr
-perrh|pidvw>dopl|nadb<perrs
+perrh|pidvw>dopl<perrs
 povrn tovr|spojv>garn|zipsv|neks|qek<potrb
 povrn<vozvr
 podvj/prodv<prodl
@@ -206,13 +203,14 @@ powk<nait|posk|iskt
 powkd/wkid<uwqrb
 powkd<povrj
 prak/trud prav>vidps|zatrm|naqln|nefc|robtd
+proz|trans kartk
 profs osvt>koldg|ptu|tehnk|uqlwk
 prizv<faml
 pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|spat|stris
 punk nezlm>zard
 pidpr|tov|irdq osib>komp|firm
-pidpr|fop>bizns|vlas sprav|kavr|magz|saln|samzn|torg|flp|qp<predp|firm|ip
+pidpr|fop>bizns|vlas sprav|kavr|magz|samzn|torg|flp|qp<predp|firm|ip
 pidtr<podrj
 pilg>bezkw prozd|znijk|qornb<lgit
 rad<sovt
