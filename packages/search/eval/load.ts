@@ -43,6 +43,7 @@ export const BLIND = [
   { folder: '.', name: 'fresh-2' },
   { folder: 'blind-3', name: 'queries' },
   { folder: 'blind-4', name: 'queries' },
+  { folder: 'blind-4', name: 'queries-2' },
   { folder: 'blind-5', name: 'queries' },
   { folder: 'blind-6', name: 'queries' },
   { folder: 'strangers', name: 'queries' },

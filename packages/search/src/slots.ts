@@ -92,7 +92,7 @@ function alternative(
 const start = (stem: string): string => stem.replace(/^(.{4}[^аеіоу]?).*/, '$1').replace(/[ое]/g, 'і');
 
 /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
-function* variants(folded: string): Generator<readonly [string, MatchKind]> {
+export function* variants(folded: string): Generator<readonly [string, MatchKind]> {
   for (const variant of russianVariants(folded)) yield [stem(variant), 'russian'];
   const swapped = folded.replace(/^[ув](?=[^аеіоу])/, (letter) => (letter === 'у' ? 'в' : 'у'));
   const bare = folded.replace(
@@ -128,6 +128,8 @@ export class Slots {
     return slots;
   }
 
+  readonly #isWeak = (stem: string): boolean => this.#lexicon.isWeak(stem);
+
   #saysNothing({ folded, stem: of, unfinished }: QueryWord): boolean {
     if (this.#lexicon.isStop(of)) return true;
     return /^[а-яі]{1,2}$/.test(folded) && !unfinished && !this.#lexicon.knows(of);
@@ -142,9 +144,11 @@ export class Slots {
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
+    // What a verb is told by when it is no word of the records, and what stands for weak words only: «помощь».
+    const little = ({ kind, groups }: Alternative): boolean =>
+      (VERB.test(word.text) && kind === 'spelling') || groups.every((group) => group.some(this.#isWeak));
     const weak =
-      this.#lexicon.isWeak(word.stem) ||
-      (VERB.test(word.text) && alternatives.every(({ kind }) => kind === 'spelling'));
+      this.#isWeak(word.stem) || (alternatives.length ? alternatives.every(little) : VERB.test(word.text));
     return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
   }
 
@@ -225,7 +229,7 @@ export class Slots {
       .filter((group) => group.length);
     const found: Alternative[] = [];
     const whole = groups.length === phrase.length;
-    if (whole || (groups.length * 2 >= phrase.length && !groups.flat().every((each) => this.#lexicon.isWeak(each)))) {
+    if (whole || (groups.length * 2 >= phrase.length && !groups.flat().every(this.#isWeak))) {
       const shown = groups.map(([best]) => this.#vocabulary.surface(best as string)).join(' ');
       found.push(alternative(groups, quality * Math.sqrt(groups.length / phrase.length), kind, shown));
     }

@@ -11,10 +11,10 @@ abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|prorv|teq|trub
 avar slujb>kanlz|santh<avar|teqt
 avkvt|litk<avbl|saml
-avt|avtmb|mawn|trans zasb>kup mawn|perfr|rozmt|taqk|tehps<nomr
+avt|avtmb|mawn|trans zasb>kup mawn|perfr|taqk|tehps<nomr
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
 avtcv|oscp|strah avtmb>strah
-advk|prav dopmg|pravn dopmg|iuris>bezpl|konsl|pord
+advk|prav dopmg|pravn dopmg|iuris>konsl|pord
 admns poslg|cnap
 adrs projv|misk projv|prop>vpis|perzd|perh|props<mest|mest jitls
 akt civl stan|dracs
@@ -25,7 +25,7 @@ arhv|arhv dovdk
 bagtd|bagtd sim>tret|troe|trih<mnogd sem
 bankr>kolkt|kred
 bezvs<vest
-bezpl<bespl
+bezkw|bezpl<bespl
 bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
 bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
@@ -106,12 +106,13 @@ evdnv|kompn jitl|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|z
 evkk>vivz|viht<veht
 ekstr medq|wvidk>serk<skir
 elktr wqodn>domwk|ocnk|urik
-elnrg|elpst|elik>dtek|oblnr|svitl|strum<elqst|svet
+elnrg|elpst|elik>oblnr|svitl|strum<elqst|svet
 eosl>kred
 esv|socl vnesk
-ecp|kep|pidps>klik|flewk
+ecp|kep|pidps>klik
 jkg|komn poslg>zaplt kvart|kvart|komn|komnl|platj|rahnk|tarf
-zagn>vdiv<pogbw
+jurn|wqodn<dnevn
+zagn|polg>vdiv<pogbw
 zakld viwk osvt<visw obrzv
 zakr|likvd|pripn
 zalzn kvitk>vokz|elqk|jd<jelzn|pozd
@@ -121,7 +122,6 @@ zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
 zasb reblt|protg|sluh apar>vizk|kolsk|pampr
 zahs<zawq
-zbro>misl|ruwnk<orug
 zvern/lihtr<osvwq|fonr
 zvern/skarg<jalb
 zvizk<svig
@@ -136,6 +136,7 @@ zmin<zamn|pomnt|izmn
 znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
+kasv apar|ro
 kvitk>avtvk|arpr<bilt
 kladv/pohv<kladb
 knig<knijk|qitt
@@ -158,7 +159,6 @@ malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
 medq ogld>medgl|medkm|medkn<medsm
 mobl zvizk|oplt telf|popvn rahnk>grow telf|simk
-mov<iazik
 misk golv|intrn prim>gubrn|dept|mer|miskr|ova
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
@@ -168,7 +168,6 @@ oblk<uqet
 odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
 ozdrv|putv|tabr>vidpq|kank|mor|santr
-onklg>rak
 opal|tepl>batr|kotl|hold<otop
 oplt<plat|platg
 opik/usnv>ditbd|prim dit|sirt|intrn
@@ -181,7 +180,6 @@ otrm<polq
 palv<topl
 park>evktr|stonk
 paspr^ovir|paspr stil
-pdv<nds
 pdr|prav dorj ruh|wtraf>gawnk|kamr|pd|pervw|postn|protk<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
@@ -233,7 +231,6 @@ uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-wqodn<dnevn
 invld>grup invld|ekpf|kalct|koms^vtek|msek
 inzm mov>angl
 inzmk<instr
