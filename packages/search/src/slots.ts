@@ -144,11 +144,11 @@ export class Slots {
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
     const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
-    // What a verb is told by when it is no word of the records, and what stands for weak words only: «помощь».
-    const little = ({ kind, groups }: Alternative): boolean =>
-      (VERB.test(word.text) && kind === 'spelling') || groups.every((group) => group.some(this.#isWeak));
+    // «Помощь» stands for nothing but a weak word; a verb that is in no record says little as well.
     const weak =
-      this.#isWeak(word.stem) || (alternatives.length ? alternatives.every(little) : VERB.test(word.text));
+      this.#isWeak(word.stem) ||
+      (rules.length > 0 && rules.every(({ meant }) => meant.every((phrase) => phrase.every(this.#isWeak)))) ||
+      (VERB.test(word.text) && alternatives.every(({ kind }) => kind === 'spelling'));
     return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
   }
 

@@ -32,10 +32,10 @@ borg|zabrg<dolg|zadlj
 borjn|vikn|vikn provd>zablk|prist<doljn|okn
 boiiv di<boev
 budvn|perpl|rekns>pribd|stin<strot
-budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hat<dom|jil|nedvj|hozn
+budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hazn|hat<dom|jil|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
-vagtn/nard dit>dvin|dekr|polg
+vagtn/nard dit>dvin|dekr|polg|qeka dit
 vagtn|dekr|polg<bermn
 vakns/robt<rabt|truds
 vakns|pracv|robt>zarb|pidrb|rezm
@@ -63,7 +63,7 @@ vidnv/povtr svidc>dublk
 vidpr|poslk|powt|ukrpw>bandr|powtr<poqt|pism
 vidst/moblz>arm|bron|priz
 vidst<otsrq
-vidhd|smit>vikn|kontn|musrk|smitn<musr
+vidhd|smit>vikn|kontn|mebl|musrk|smitn<musr
 vik<vozrs
 vikrd/polk>vkral
 vipsk|vitg
@@ -91,7 +91,7 @@ dogld/likr>hvir
 dogld/litn>lejk|parlz|prest|socpr|starn|sidlk<boln|uhid
 dozv projv|posvd projv>vnj<jitls
 dozv<razrw
-domw nasls>be|pob|ruk<bit|nasl|izbvt
+domw nasls>be|lupt|pob|ruk<bit|nasl|izbvt
 dopmg nard/nard dit>ditk|ditk grow
 dopmg<pomwk|posb
 dohd|zarbt|zarpl|oplt prak
@@ -159,7 +159,7 @@ malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
 medq ogld>medgl|medkm|medkn<medsm
 mobl zvizk|oplt telf|popvn rahnk>grow telf|simk
-misk golv|intrn prim>gubrn|dept|mer|miskr|ova
+misk golv|intrn prim>dept|mer|miskr
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
 nesdm|sudms>sud|sid^dovdk sudms
@@ -206,7 +206,7 @@ profs osvt>koldg|ptu|tehnk|uqlwk
 prizv<faml
 pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|spat|stris
-punk nezlm>zard
+punk nezlm>zard|pogr
 pidpr|tov|irdq osib>komp|firm
 pidpr|fop>bizns|vlas sprav|kavr|magz|samzn|torg|flp|qp<predp|firm|ip
 pidtr<podrj
@@ -231,7 +231,7 @@ uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-invld>grup invld|ekpf|kalct|koms^vtek|msek
+invld>grup|grup invld|ekpf|kalct|koms^vtek|msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;
