@@ -10,7 +10,7 @@ import { lightKy } from './tools/light/ky.mjs';
 import { lightOl } from './tools/light/ol.mjs';
 import { lightZod } from './tools/light/zod.mjs';
 import { alone, asciiOnly, classicEntry, embedManifest, exactVersion, preCompressed } from './tools/rollup-plugins.mjs';
-import { shipped } from './tools/minify.mjs';
+import { shipped } from './tools/minify.ts';
 import { chunkName, sharedGround } from './tools/shared-ground.mjs';
 import { typescript } from './tools/typescript.mjs';
 

@@ -14,7 +14,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { rollup } from 'rollup';
 import { createSearchIndex } from '@mosty/search';
-import { shipped } from '../tools/minify.mjs';
+import { shipped } from '../tools/minify.ts';
 import { BLIND, loadQueries, loadServices, type EvalQuery, type EvalService } from '../packages/search/eval/load.ts';
 
 const GATES = {
@@ -172,7 +172,7 @@ const small = await rollup({
   input: 'engine',
   plugins: [
     { name: 'bundled', resolveId: (id) => id, load: () => bundled.outputFiles[0]?.text ?? '' },
-    terser(shipped as Parameters<typeof terser>[0]),
+    terser(shipped),
   ],
 });
 const { output } = await small.generate({ format: 'es' });
