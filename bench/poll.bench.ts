@@ -84,7 +84,7 @@ async function poll(name: string, hasBad: boolean) {
     images: 'links',
     reader,
     fetch: (address, options) =>
-      fetchFeed(address, { ...options, allow: everywhere, lookup, mostTime: 10_000 / SPEED, now }),
+      fetchFeed(address, { ...options, allow: everywhere, lookup, mostTime: Math.round(10_000 / SPEED), now }),
     failed(error, slug) {
       if (!slug) throw error;
       if (manner(Number(slug.slice(1))) === 'well') failures++;

@@ -44,6 +44,26 @@ const spellings: Record<string, (number: string) => string> = {
   'without the zero': (n) => n.slice(1),
   'behind a word without a space': (n) => `тел${n}`,
   'with an extension': (n) => `${n}, дод. 12`,
+  'with an extension behind a hash': (n) => `${n}#12`,
+  'with an inner number in brackets': (n) => `${n} (внутрішній 12)`,
+  'with the zero in brackets': (n) => `+38(0)${n.slice(1, 3)} ${n.slice(3)}`,
+  'with the country digit by digit': (n) => `+3-8-${n.slice(0, 3)}-${n.slice(3)}`,
+  'with commas': (n) => `${n.slice(0, 3)},${n.slice(3, 6)},${n.slice(6)}`,
+  'with colons': (n) => `${n.slice(0, 3)}:${n.slice(3, 6)}:${n.slice(6)}`,
+  'with dots in threes': (n) => `${n.slice(0, 3)}...${n.slice(3, 6)}...${n.slice(6)}`,
+  'with square brackets': (n) => `[${n.slice(0, 3)}] ${n.slice(3)}`,
+  'with empty lines': (n) => `${n.slice(0, 3)}\n\n${n.slice(3, 6)}\n\n${n.slice(6)}`,
+  'over lines of another system': (n) => `${n.slice(0, 3)}\r\n${n.slice(3)}`,
+  'with letters for many digits': (n) => [...n].map((digit) => ({ 0: 'О', 1: 'І', 3: 'З' })[digit] ?? digit).join(''),
+  'with a small і': (n) => `${n.slice(0, 3)}${n.slice(3).replaceAll('1', 'і')}`,
+  'with б for six': (n) => `${n.slice(0, 3)}${n.slice(3).replaceAll('6', 'б')}`,
+  'with ч for four': (n) => `${n.slice(0, 3)}${n.slice(3).replaceAll('4', 'ч')}`,
+  'with S for five': (n) => `${n.slice(0, 3)}${n.slice(3).replaceAll('5', 'S')}`,
+  'in circled digits': (n) =>
+    [...n].map((digit) => (digit === '0' ? '⓪' : String.fromCodePoint(0x245f + Number(digit)))).join(''),
+  'above the line': (n) => [...n].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
+  'in Arabic digits': (n) => n.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  'twice, with a slash': (n) => `${n}/${n}`,
 };
 
 describe('phones', () => {
@@ -60,7 +80,7 @@ describe('phones', () => {
   it('of offices and homes are hidden too: a person’s own is among them', () => {
     for (const phone of [
       '(0512) 00-00-01', '0512 00 00 01', '8 (0512) 00 00 01', '8-0512-00-00-01', '+38 (0512) 00-00-01', '0512/00-00-01',
-      '00-00-01', '512-00-00-01', '000-00-01', 'тел. 24 00 01', 'дзвоніть на номер 240001', '(0512) 00-00-01 вн. 5', '+48 600 000 001',
+      '00-00-01', '512-00-00-01', '000-00-01', 'тел. 24 00 01', 'дзвоніть на номер 240001', 'Tel 000001', 'т. 00-00-01', 'т/ф 00-00-01', 'дом. тел. 00 00 01', '(8-0512) 00-00-01', '80512000001', '0-512-00-00-01', '05 12 00 00 01', '(О5І2) ОО-ОО-О1', '(05134) 0-00-01', 'тел. 0-00-01', '(0512) 00-00-01 вн. 5', '+48 600 000 001',
     ]) assert.equal(digitsOf(mask(question(phone))), '', phone); // prettier-ignore
   });
 
@@ -68,7 +88,8 @@ describe('phones', () => {
     for (const said of [
       'нуль п’ять нуль один два три чотири п’ять шість сім',
       'ноль девяносто три сто двадцать три сорок пять шестьдесят семь',
-      'нуль шістдесят сім, 123, сорок п’ять, шістдесят сім',
+      'нуль шістдесят сім, 123, сорок п’ять, шістдесят сім', "нуль п'ятдесят 123 4567", 'НУЛЬ П’ЯТДЕСЯТ ОДИН ДВА ТРИ ЧОТИРИ П’ЯТЬ',
+      'zero five zero one two three four five six seven', 'nul pyat nul odyn dva try chotyry pyat shist sim',
     ]) assert.match(mask(question(said)), /^Коли полагодять ліхтар\? \[телефон\]/, said); // prettier-ignore
   });
 
@@ -125,6 +146,9 @@ describe('other personal data', () => {
       'person@example.org', 'a.b-c@mail.example.org', 'person @ example . org', 'person[at]example.org', 'person (at) example (dot) org',
       'person собака example крапка org', 'person собака gmail точка com', 'person(собака)example.org', 'особа@приклад.укр', 'person at ukr.net',
       'person\u200b@example.org', 'person＠example.org', 'person собака гмейл', 'mailto:person@example.org', 'пошта:person@example.org',
+      'person(a)example.org', 'person{at}example.org', 'person &#64; example.org', 'person%40example.org', 'person#example.org', 'person&example.org', '"person person"@example.org',
+      'person ет example.org', 'person на укр.нет', 'person на gmail.com', 'person gmail com', 'gmail: person', 'person собака мейл ру', 'person собака і юа', 'person собака юкр нет',
+      'person\n@example.org', 'p e r s o n @ example . org', 'PERSON(AT)EXAMPLE(DOT)ORG'.toLowerCase(),
     ]) assert.doesNotMatch(mask(question(email)), /person|особа|example/, email); // prettier-ignore
   });
 
@@ -133,6 +157,8 @@ describe('other personal data', () => {
       'вул. Садова, 12', 'вул.Садова 12', 'вулиця Садова, буд. 12, кв. 5', 'на вулиці Садовій 12-а', 'пр. Миру, 25-а', 'просп. Миру буд.25',
       'пров. Південний, 30', 'вул. 1 Лінія, 34-а', 'вул. 8 Березня, 5/2', 'бульвар Садовий 10 к. 3', 'ул. Садовая, д. 5, кв. 10', 'Садова 12 кв. 5',
       'живу на Садовій 12', 'мешкаю: Миколаїв, Садова, 12', 'кв. 15', 'квартира № 15', 'буд. 7', 'вул. Садова\nбуд. 12', 'вул. «Садова», 12',
+      'пр-кт Центральний 12', 'узвіз Садовий 3', 'мікрорайон Північний, буд 12 кв 5', 'вул. 295-ї Дивізії 12', 'вул. Садова №12', 'вул. Садова, б. 12', 'вул. Садова 12 під’їзд 3',
+      'буд. № 12', 'кв. № 5', 'дім 12', 'апартаменти 5', 'гуртожиток, кімната 5', 'по Садовій, 12', 'на Садовій 12-а', 'vul. Sadova 12', '54000, Миколаїв, Садова 12',
     ]) assert.equal(digitsOf(mask(question(address))), '', address); // prettier-ignore
     assert.equal(mask('На вулиці Садовій темно.'), 'На вулиці Садовій темно.');
   });
@@ -145,8 +171,8 @@ describe('other personal data', () => {
   });
 
   it('profiles and names of who signs are hidden', () => {
-    for (const link of ['https://www.facebook.com/some.person', 't.me/some_person', 'телеграм @some_person', 'instagram: some.person', 'viber://chat?number=1'])
-      assert.doesNotMatch(mask(question(link)), /some|number/, link); // prettier-ignore
+    for (const link of ['https://www.facebook.com/some.person', 't.me/some_person', 'телеграм @some_person', 'instagram: some.person', 'viber://chat?number=1', `wa.me/38${OPERATORS[0]}${REST}`, `tel:+38${OPERATORS[0]}${REST}`])
+      assert.doesNotMatch(mask(question(link)), /some|number|\d/, link); // prettier-ignore
     assert.equal(mask('З повагою, Тестова Особа'), 'З повагою, [ім’я]');
     assert.equal(mask('мене звати Тестова'), 'мене звати [ім’я]');
   });
@@ -158,7 +184,7 @@ describe('what is not personal', () => {
       'Зустріч 9 квітня 2013 р., 10:00', '12.05.2026 о 10.00', 'з 10-00 до 11-45', '10-00–11-45', 'філія № 12, тролейбус 2, 5', 'маршрутка 8, 44, 56, 77, 81',
       'у 2012–2013 роках', '85 000 осіб, 22 000 з них', '500 000 000 грн', 'розпорядження № 123-р від 28.04.2012', 'програма 2010–2015', 'закон 393/96-ВР',
       'за 2 робочі дні', 'Коли полагодять ліхтар на Садовій?', 'пенсія 3 200 грн 50 коп', '10.15–10.35 і 10:20–10:40', '19.04.2013 та 09.04.2013', 'гаряча лінія 1545',
-      'https://mkrada.gov.ua/', 'площа 45 кв. м', 'сто двадцять три тисячі гривень', 'у мене собака чорна', '2026-11-28',
+      'https://mkrada.gov.ua/', 'площа 45 кв. м', 'сто двадцять три тисячі гривень', 'у мене собака чорна', '2026-11-28', 'На Садовій 12 листопада було темно', 'По Центральній 12 осіб', 'площа 45 м²', 'кімната на 5 осіб', 'на Соборній о 10:30', 'One two three, go',
     ]) assert.equal(mask(text), text); // prettier-ignore
   });
 

@@ -1,4 +1,4 @@
-import { NAME, PATTERNS, SPOKEN } from './patterns.ts';
+import { NAME, PATTERNS, SPOKEN, STREET } from './patterns.ts';
 import { phonesIn } from './phones.ts';
 import { shadow } from './shadow.ts';
 
@@ -27,7 +27,8 @@ const MOST = 20_000;
 function isSpokenNumber(text: string): boolean {
   const words = text.match(/[\p{L}'’ʼ]+|\d+/gu) ?? [];
   const spoken = words.filter((word) => !/\d/.test(word));
-  return spoken.length >= 2 && (words.length >= 7 || /^(?:нуль|ноль|плюс)$/i.test(words[0] ?? ''));
+  const digits = words.reduce((sum, word) => sum + (/\d/.test(word) ? word.length : 1), 0);
+  return spoken.length >= 2 && (words.length >= 7 || (/^(?:нуль|ноль|плюс)$/i.test(words[0] ?? '') && digits >= 5));
 }
 
 /** What is personal in a text, in order; pieces do not overlap. */
@@ -38,6 +39,8 @@ export function personalIn(text: string): Personal[] {
     for (const { 0: all, 1: before = '', index } of seen.matchAll(pattern))
       found.push({ kind, start: index + before.length, end: index + all.length });
   }
+  for (const { 0: all, 2: street = '', 4: city = '', index } of seen.matchAll(STREET))
+    found.push({ kind: 'address', start: index + all.length - (street || city).length, end: index + all.length });
   for (const { 0: all, 3: name = '', index } of seen.matchAll(NAME))
     found.push({ kind: 'name', start: index + all.length - name.length, end: index + all.length });
   for (const { 0: all, 1: before = '', index } of seen.matchAll(SPOKEN)) {

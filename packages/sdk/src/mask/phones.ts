@@ -9,8 +9,9 @@ const WORDY = /\d(?:[^\p{L}\d]{0,4}(?:\p{L}{1,12}[^\p{L}\d]{1,4}){0,2}\d)*/gu;
 
 /** «тел.», «номер», «дзвоніть»: what follows is a phone, however short. */
 const CUE =
-  /(?:тел|моб|ном[еі]р|дзвон|звон|viber|вайбер|whatsapp|ватсап|telegram|телеграм|phone|call)[\p{L}.]{0,12}[^\p{L}\d\n]{0,4}(?:\p{L}{1,10}[^\p{L}\d\n]{1,3}){0,2}$/iu;
-const EXTENSION = /^[\s\u0001,;.(-]{0,4}(?:доб|дод|доп|вн|внутр|ext|x)[\p{L}.]{0,8}[\s\u0001:№#-]{0,3}\d{1,6}\)?/iu;
+  /(?:тел|tel|моб|ном[еі]р|дзвон|звон|viber|вайбер|whatsapp|ватсап|telegram|телеграм|phone|call)[\p{L}.]{0,12}[^\p{L}\d\n]{0,4}(?:\p{L}{1,10}[^\p{L}\d\n]{1,3}){0,2}$/iu;
+const EXTENSION =
+  /^[\s\u0001,;.(-]{0,4}(?:(?:доб|дод|доп|вн|внутр|ext|x)[\p{L}.]{0,8}[\s\u0001:№#-]{0,3}|#[\s\u0001]{0,2})\d{1,6}\)?/iu;
 
 /** All ways to write the number of a phone in Ukraine, as digits alone. */
 const WHOLE = /^(?:(?:00)?38|8)?0[3-9]\d{8}$/;

@@ -24,6 +24,20 @@ const LETTERS: Record<string, string> = {
   І: '1',
   '|': '1',
 };
+/** Letters that are digits only in what is as long as a number, for they follow the numbers of houses too. */
+const MORE: Record<string, string> = {
+  і: '1',
+  i: '1',
+  Б: '6',
+  б: '6',
+  Ч: '4',
+  ч: '4',
+  S: '5',
+  s: '5',
+  В: '8',
+  B: '8',
+  Z: '2',
+};
 
 /** A digit of any script as ASCII, filled up to its length. */
 function digit(sign: string): string {
@@ -46,19 +60,28 @@ export function shadow(text: string): string {
     .replace(/[\uff20\ufe6b]/g, '@')
     .replace(/\uff08/g, '(')
     .replace(/\uff09/g, ')')
-    .replace(/(?![0-9])\p{Nd}/gu, digit);
-  const asDigits = (run: string) => run.replace(/[^\d]/g, (letter) => LETTERS[letter] ?? letter);
-  return (
-    plain
-      // A word of digits and such letters, with a digit in it and no other letter beside it.
-      .replace(
-        /(^|[^\p{L}\p{N}])([\dOoОоЗзIlІ|]*\d[\dOoОоЗзIlІ|]*)(?![\p{L}\p{N}])/gu,
-        (_, before: string, run: string) => before + asDigits(run),
-      )
-      // «050-ООО-00-00»: a group of nothing but O between digits.
-      .replace(
-        /(\d[ ().-]{1,3})([OoОо]{2,4})(?=[ ().-]{1,3}\d)/g,
-        (_, before: string, run: string) => before + asDigits(run),
-      )
-  );
+    .replace(/(?![0-9])\p{Nd}/gu, digit)
+    // Digits in circles, above and below the line.
+    .replace(/\p{No}/gu, (sign) => {
+      const plain = sign.normalize('NFKC');
+      return /^[0-9]$/.test(plain) ? plain.padEnd(sign.length, '\u0001') : sign;
+    });
+  const asDigits = (run: string) => run.replace(/[^\d]/g, (letter) => LETTERS[letter] ?? MORE[letter] ?? letter);
+  // «050-ООО-00-00»: a group of nothing but O between digits, or behind another such group.
+  const groups = (run: string): string =>
+    run.replace(
+      /(\d[ ().-]{1,3})([OoОо]{2,4})(?=(?:[ ().-]{1,3}[OoОо]{2,4}){0,3}[ ().-]{1,3}[\dOoОо])/g,
+      (_, before: string, run: string) => before + asDigits(run),
+    );
+  const whole = plain
+    // A word of digits and such letters, with a digit in it and no other letter beside it.
+    .replace(
+      /(^|[^\p{L}\p{N}])([\dOoОоЗзIlІ|]*\d[\dOoОоЗзIlІ|]*)(?![\p{L}\p{N}])/gu,
+      (_, before: string, run: string) => before + asDigits(run),
+    )
+    .replace(
+      /(^|[^\p{L}\p{N}])([\dOoОоЗзIlІ|іiБбЧчSsВBZ]{7,19})(?![\p{L}\p{N}])/gu,
+      (all: string, before: string, run: string) => (run.replace(/\D/g, '').length >= 5 ? before + asDigits(run) : all),
+    );
+  return groups(groups(whole));
 }
