@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { FeedItem, FeedSource } from '@mosty/sdk/schemas';
 import { idOf } from '../import/uuid.ts';
@@ -7,6 +8,7 @@ import { NOW, testDataset } from '../test/dataset.ts';
 import { type TestServer, openServer } from '../test/server.ts';
 import { fetchFeed } from './fetch.ts';
 import { keepPolling } from './keep-polling.ts';
+import { recleanAll } from './reclean.ts';
 import { type FeedReader, openReader } from './reader.ts';
 import { type FeedServer, openFeedServer } from './test/feed-server.ts';
 
@@ -216,6 +218,58 @@ describe('a source', () => {
     assert.deepEqual(left.map(({ origin, alsoAt }) => [origin.source, alsoAt.length]), [['mirror', 0]], 'what a source brought goes with it');
   });
 }); // prettier-ignore
+
+describe('items that older rules have cleaned', () => {
+  it('are cleaned again from what was shown, those that scrolled out of their feed, too; the next reading brings the others anew', async () => {
+    feeds.give('/council', rss(news(20, { text: 'Опис <b>важливий</b>.<br>Далі <a href="/a">тут</a>.' }), news(19), news(18)));
+    await use(source('council'));
+    await round();
+    feeds.give('/council', rss(news(21), news(20, { text: 'Опис <b>важливий</b>.<br>Далі <a href="/a">тут</a>.' })));
+    await round(NOW + 2 * HOUR);
+    const before = await items();
+    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 0, changed: 0 }, 'the rules are those of the last time');
+    // As rules of years ago might have left them.
+    const db = new DatabaseSync(api.databaseUrl.replace('sqlite:', ''));
+    const bad = { body: [{ type: 'paragraph', spans: [{ text: 'Натисни\u202e', href: 'javascript:alert(1)' }, { text: '' }], items: [] }], url: 'javascript:alert(1)', image: { url: 'data:text/html,x', alt: null } };
+    for (const { id, item } of db.prepare('select id, item from feed_entries').all() as { id: string; item: string }[]) {
+      const old = JSON.parse(item) as FeedItem;
+      const spoilt = old.title.uk.endsWith('19') || old.title.uk.endsWith('20') ? { ...old, ...bad } : old;
+      db.prepare('update feed_entries set item = ?, rules = 0 where id = ?').run(JSON.stringify(spoilt), id);
+      db.prepare("update records set body = ? where noun = 'feed' and id = ?").run(JSON.stringify(spoilt), id);
+    }
+    db.exec("update source_states set bytes_hash = 'by-older-rules 0'");
+    db.close();
+    const { feed } = await api.store.revision();
+    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 4, changed: 2 });
+    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 0, changed: 0 });
+    assert.notEqual((await api.store.revision()).feed, feed, 'readers ask again');
+    const cleaned = await items();
+    assert.deepEqual(cleaned.map(({ id }) => id), before.map(({ id }) => id));
+    for (const n of [19, 20]) {
+      const { body, url, image, dateModified } = cleaned.find(({ title }) => title.uk.endsWith(String(n)))!;
+      assert.deepEqual([body, url, image, dateModified], [[{ type: 'paragraph', spans: [{ text: 'Натисни' }], items: [] }], null, null, null]);
+    }
+    assert.deepEqual(cleaned[0], before[0], 'what was clean is as it was');
+    await round(NOW + 4 * HOUR);
+    const after = await items();
+    assert.deepEqual(after.find(({ title }) => title.uk.endsWith('20')), before.find(({ title }) => title.uk.endsWith('20')), 'from its source, and no edit of it');
+    assert.equal(after.find(({ title }) => title.uk.endsWith('19'))?.url, null, 'nobody can bring it any more');
+  }); // prettier-ignore
+
+  it('look the same where the rules are the same', async () => {
+    const text =
+      '<h2>Заголовок</h2><p>Один <b>два <i>три</i></b><br>чотири</p><ul><li>а</li><li><a href="mailto:a@example.org">б</a></li></ul><blockquote>в</blockquote><ol><li>г &lt;b&gt; &amp;amp;</li></ol><table><tr><td>ґ</td></tr></table>';
+    feeds.give('/council', rss(news(20, { text })));
+    await use(source('council'));
+    await round();
+    const before = await items();
+    const db = new DatabaseSync(api.databaseUrl.replace('sqlite:', ''));
+    db.exec('update feed_entries set rules = 0');
+    db.close();
+    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 1, changed: 0 });
+    assert.deepEqual(await items(), before);
+  });
+});
 
 describe('a source that fails', () => {
   it('is tried again ever later, never stops the others, and is well as soon as it answers', async () => {

@@ -6,8 +6,8 @@ import { decode } from './decode.ts';
 import { hashOf, linkKey, titleKey } from './keys.ts';
 import { type RawFeed, type RawItem, type RawText, parse } from './parse.ts';
 
-const MOST_TITLE = 300;
-const MOST_SUMMARY = 400;
+export const MOST_TITLE = 300;
+export const MOST_SUMMARY = 400;
 const MOST_ATTACHMENTS = 10;
 
 /** What an item shows, as far as its source says it. */
@@ -64,7 +64,7 @@ const blocksOf = (raw: RawText | null, base: string, images: Images): FeedBlock[
   raw === null ? [] : raw.isHtml && /[<&]/.test(raw.value) ? clean(raw.value, { base, images }) : plain(raw.value);
 
 /** Text of one line, cut at a word. */
-function oneLine(text: string, most: number): string {
+export function oneLine(text: string, most: number): string {
   const line = tidy(text).replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import { fetchFeed } from './fetch.ts';
 import { keepPolling } from './keep-polling.ts';
 import { openReader } from './reader.ts';
+import { recleanAll } from './reclean.ts';
 
 /** What reading tells the log. */
 export interface PollingLog {
@@ -24,6 +25,16 @@ export function startPolling(
   if (!readFeeds) return () => Promise.resolve();
   const reader = openReader();
   const userAgent = `Mosty/0.1 (reads feeds for a civic page${publicUrl ? `; ${publicUrl}` : ''})`;
+  const stopping = new AbortController();
+  const cleaning = recleanAll(store.sources, feedImages, stopping.signal)
+    .then((done) => {
+      if (done.cleaned > 0)
+        log.info(
+          done,
+          'items cleaned by newer rules: what their sources wrote is not kept, so what was shown was cleaned',
+        );
+    })
+    .catch((err: unknown) => log.error({ err }, 'items not cleaned'));
   const stop = keepPolling({
     sources: store.sources,
     fetch: (address, options) => fetchFeed(address, { ...options, allow: hosts, userAgent }),
@@ -36,7 +47,8 @@ export function startPolling(
         : log.error({ err }, 'polling failed'),
   });
   return async () => {
-    await stop();
+    stopping.abort();
+    await Promise.all([stop(), cleaning]);
     await reader.close();
   };
 }

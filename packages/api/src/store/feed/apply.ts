@@ -202,7 +202,7 @@ async function twin(
 }
 
 /** Shows an entry with the other places that it stands at; one that is gone is not shown. */
-async function show(db: Kysely<Tables>, id: string): Promise<void> {
+export async function show(db: Kysely<Tables>, id: string): Promise<void> {
   const main = await db.selectFrom('feed_entries').selectAll().where('id', '=', id).executeTakeFirst();
   if (!main?.item || main.state !== 'shown' || main.same_as !== null) return removeRecord(db, id);
   const doubles = await db

@@ -1,7 +1,9 @@
+import type { FeedItem } from '@mosty/sdk/schemas';
 import type { Kysely } from 'kysely';
 import type { Reading } from '../../feeds/read.ts';
 import type { Tables } from '../tables.ts';
 import type { Applied } from './apply.ts';
+import { reclean } from './reclean.ts';
 import {
   type Answer,
   type Claim,
@@ -36,6 +38,12 @@ export interface Sources {
   ): Promise<void>;
   /** Has a source read as soon as somebody is free; `false` when it is not read at all. */
   hurry(source: string, now: number): Promise<boolean>;
+  /** Cleans some of the items that other rules have cleaned; none of them is left when it returns 0. */
+  reclean(
+    rules: number,
+    again: (item: FeedItem) => FeedItem,
+    most: number,
+  ): Promise<{ cleaned: number; changed: number }>;
   /** By slug of the source. A source that was never due has no state. */
   health(): Promise<Map<string, SourceState & { items: number }>>;
 }
@@ -69,6 +77,7 @@ export function sources(
     brought: (claimed, reading, more) => write((db) => brought(db, claimed, reading, { ...more, random })),
     failed: (claimed, more) => quietly((db) => failed(db, claimed, { ...more, random })),
     hurry: (source, now) => quietly((db) => hurry(db, source, now)),
+    reclean: (rules, again, most) => write((db) => reclean(db, rules, again, most)),
     health: () => health(read),
   };
 }
