@@ -50,7 +50,8 @@ export const styles = css`
   .where {
     margin-top: 14px;
     padding-top: 14px;
-    border-top: 1px solid var(--line);
+    border: solid var(--line);
+    border-width: 1px 0 0;
   }
   .stops {
     display: grid;
@@ -103,8 +104,7 @@ export const styles = css`
     .where {
       margin: 0;
       padding: 0 0 0 28px;
-      border-top: 0;
-      border-inline-start: 1px solid var(--line);
+      border-width: 0 0 0 1px;
     }
   }
   @media print {

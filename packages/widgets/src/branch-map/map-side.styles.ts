@@ -63,8 +63,7 @@ export const styles = css`
     .panes[data-view] .where {
       margin: 14px 0 0;
       padding: 14px 0 0;
-      border-top: 1px solid var(--line);
-      border-inline-start: 0;
+      border-width: 1px 0 0;
     }
   }
   @media print {

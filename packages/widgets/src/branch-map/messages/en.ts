@@ -44,7 +44,7 @@ export const en: BranchMessages = {
   stop: (name) => `stop “${name}”`,
   stopAlso: (names) => `or ${names}`,
   modes: { trolleybus: 'trolleybus', tram: 'tram', bus: 'bus', minibus: 'minibus', train: 'train', ferry: 'ferry' },
-  approximate: (metres) => `Position on a map known only roughly: ≈ ${metres} m. Go by the address.`,
+  approximate: (metres) => `Position on a map known only roughly: ≈\u00a0${metres}\u00a0m. Go by the address.`,
   status: {
     inactive: 'Not working',
     defunct: 'Closed for good',

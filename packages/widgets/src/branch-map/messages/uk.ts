@@ -51,7 +51,7 @@ export const uk: BranchMessages = {
     train: 'поїзд',
     ferry: 'пором',
   },
-  approximate: (metres) => `Місце на карті приблизне: ≈ ${metres} м.`,
+  approximate: (metres) => `Місце на карті приблизне: ≈\u00a0${metres}\u00a0м.`,
   status: {
     inactive: 'Не працює',
     defunct: 'Заклад закрито',

@@ -69,9 +69,6 @@ export const host = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
   }
   .muted {
@@ -127,7 +124,6 @@ export const host = css`
   }
   a {
     color: var(--accent);
-    text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
@@ -162,7 +158,7 @@ export const host = css`
   .button.strong:hover,
   button.strong:hover {
     text-decoration: underline;
-    text-underline-offset: 4px;
+    text-underline-offset: 3px;
   }
   button[disabled],
   button[aria-disabled='true'] {
@@ -287,10 +283,9 @@ export const host = css`
       padding: 6px 0;
       background: none;
       color: #000;
-      break-inside: avoid-page;
     }
-    .frame {
-      break-inside: auto;
+    .card {
+      break-inside: avoid-page;
     }
     :host,
     :host([theme]) {
