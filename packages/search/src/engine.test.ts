@@ -374,3 +374,19 @@ test('numbers and Latin words are compared whole', () => {
   assert.equal(whole.search('community').total, 0);
   assert.equal(whole.search('0512000002').total, 0);
 });
+
+test('a word that is right in Ukrainian is not told as another, even where the records have it in Russian only', () => {
+  const keyed = indexOf([{ id: 'pay', name: 'Комунальні платежі, оплатить свет' }]);
+  const { hits, interpretation } = keyed.search('оплатити комунальні');
+  assert.equal(hits[0]?.id, 'pay');
+  assert.equal(interpretation, null);
+});
+
+test('a word that nobody knows weighs less in a Russian query than in a Ukrainian one', () => {
+  const services = indexOf([
+    { id: 'licence', name: 'Дозвіл на торгівлю' },
+    ...Array.from({ length: 40 }, (_, at) => ({ id: `other-${at}`, name: `Інша послуга ${at}` })),
+  ]);
+  assert.equal(services.search('разрешение прилавок').hits[0]?.id, 'licence');
+  assert.equal(services.search('дозвіл прилавок').total, 0);
+});

@@ -53,11 +53,12 @@ function respelling(
   vocabulary: Vocabulary,
 ): { shown: string; reason: ReadingReason } | null {
   const same = vocabulary.word(folded);
-  const russian = looksRussian(text) || /ть(?:ся)?$/.test(text);
+  const russian = looksRussian(text);
   if (same ? same.spellings.has(plain(text)) && !russian : !russian || !vocabulary.has(stem)) return null;
   // «ыя» is in no Russian word: the Russian layout was on, where ы lies on the key of і.
   const keys = /ы[аеияюо]|(?<![а-я])ъ/.test(text);
   const shown = same?.surface ?? (keys ? russianKeysToUkrainian(text) : inUkrainianLetters(text));
-  if (plain(shown) === plain(text)) return null;
+  // «Оплатити» is right, whether or not the records have it in Russian only.
+  if (looksRussian(shown) || plain(shown) === plain(text)) return null;
   return { shown, reason: keys ? 'layout' : russian ? 'russian' : 'spelling' };
 }

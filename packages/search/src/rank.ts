@@ -66,7 +66,7 @@ const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
 
 /** True for a word that is Russian, by its letters, its ending or what it was understood by. */
 const isRussian = ({ text, alternatives }: Slot): boolean =>
-  looksRussian(text) || /[аеиоуя]ть(?:ся)?$/.test(text) || alternatives[0]?.kind === 'russian';
+  looksRussian(text) || alternatives[0]?.kind === 'russian';
 
 /** Ranks the records of one index. */
 export class Ranker<T> {

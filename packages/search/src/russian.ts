@@ -14,9 +14,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/е(?=[^аеіоу]+[аеіоу]{0,2}$)/, 'і'],
 ];
 
-/** True where a lower-case word has letters or endings that only Russian has: in Ukrainian и never stands before a vowel. */
+/**
+ * True where a lower-case word has letters or endings that only Russian has: in Ukrainian и never stands before a vowel, and
+ * verbs end in ти.
+ */
 export function looksRussian(word: string): boolean {
-  return /[ыэёъ]|и[аеияюо]/.test(word) && !/[іїєґ]/.test(word);
+  return /[ыэёъ]|и[аеияюо]|[аеиоуя]ть(?:ся)?$/.test(word) && !/[іїєґ]/.test(word);
 }
 
 /** Folded words that a folded Russian word may be in Ukrainian: one or two of the rules applied. */
