@@ -4,6 +4,6 @@ import type { Options } from '@rollup/plugin-terser';
 export const shipped: Options = {
   ecma: 2020,
   module: true,
-  compress: { passes: 2, hoist_funs: true },
+  compress: { passes: 2 },
   format: { comments: false },
 };

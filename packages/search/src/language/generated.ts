@@ -70,7 +70,7 @@ vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
 visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
 visk|viskv|zahsn|sold>voi|voin|vin|zagn|zsu|kontr|poln|porn<voen|plen
-viskm|tck|centr kompl^vonkm|ravsk
+viskm|tck|centr kompl^vonkm
 viw|viwk osvt|unvrs|instt
 gaz|gazps
 gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pidzd|skarj|susd|trotr|qinvn|wum|iam<obrwq|pojlv
@@ -140,7 +140,7 @@ kasv apar|ro
 kvitk>avtvk|arpr<bilt
 kladv/pohv<kladb
 knig<knijk|qitt
-komn poslg/osb^jek|jeu|jrep
+komn poslg/osb^jek
 kompt gramt|cifr gramt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
 kurs|navq|perkv|pernv|trenn<obuq|uqit
 kibrb/polk/wahr>bank|obdr<mownk
@@ -231,7 +231,7 @@ uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-invld>grup|grup invld|ekpf|kalct|koms^vtek|msek
+invld>grup|grup invld|ekpf|kalct|koms^msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;
