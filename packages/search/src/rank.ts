@@ -65,8 +65,7 @@ const UNKNOWN_RUSSIAN = 0.8;
 const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
 
 /** True for a word that is Russian, by its letters, its ending or what it was understood by. */
-const isRussian = ({ text, alternatives }: Slot): boolean =>
-  looksRussian(text) || alternatives[0]?.kind === 'russian';
+const isRussian = ({ text, alternatives }: Slot): boolean => looksRussian(text) || alternatives[0]?.kind === 'russian';
 
 /** Ranks the records of one index. */
 export class Ranker<T> {
