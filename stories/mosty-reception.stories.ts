@@ -8,6 +8,7 @@ import {
   type Answer,
 } from '../packages/widgets/src/shared/test/fake-api.ts';
 import { askedQuestion, questions, reception } from '../packages/widgets/src/shared/test/reception.ts';
+import { fill, press, whenThere } from './act.ts';
 import { long } from './long-words.ts';
 import { stage, type Scene } from './stage.ts';
 
@@ -28,20 +29,6 @@ const api =
   };
 const scene = (scene: Scene = {}) => ({ render: () => stage(TAG, { answer: api(), ...scene }) });
 
-/** Waits for something inside, and presses it or fills it in. */
-async function then<T extends HTMLElement>(root: ShadowRoot, selector: string, act: (found: T) => void): Promise<void> {
-  for (let tries = 0; tries < 200 && !root.querySelector(selector); tries++)
-    await new Promise((done) => setTimeout(done, 20));
-  const found = root.querySelector<T>(selector);
-  if (found) act(found);
-}
-const press = (root: ShadowRoot, selector: string) => then(root, selector, (found) => found.click());
-const fill = (root: ShadowRoot, selector: string, words: string) =>
-  then<HTMLInputElement>(root, selector, (found) => {
-    found.value = words;
-    found.dispatchEvent(new Event('input'));
-  });
-
 const behind = (door: string) => (root: ShadowRoot) => {
   sessionStorage.clear();
   return press(root, `[data-door=${door}]`);
@@ -55,7 +42,7 @@ const asks =
   };
 const rest = async (root: ShadowRoot) => {
   await asks()(root);
-  await then(root, '#consent', () => {});
+  await whenThere(root, '#consent', () => {});
 };
 const sends = async (root: ShadowRoot) => {
   await asks()(root);

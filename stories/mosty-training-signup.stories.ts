@@ -9,6 +9,7 @@ import {
 } from '../packages/widgets/src/shared/test/fake-api.ts';
 import { PATIENCE } from '../packages/widgets/src/shared/idle.ts';
 import { sessions } from '../packages/widgets/src/shared/test/records.ts';
+import { fill, press } from './act.ts';
 import { long } from './long-words.ts';
 import { stage } from './stage.ts';
 
@@ -30,20 +31,6 @@ export const Dark: StoryObj = {
   globals: { backgrounds: { value: 'dark' } },
 };
 export const English: StoryObj = { render: () => stage(TAG, { attributes: { lang: 'en' } }) };
-
-/** Waits for something inside, and presses it or fills it in. */
-async function then<T extends HTMLElement>(root: ShadowRoot, selector: string, act: (found: T) => void): Promise<void> {
-  for (let tries = 0; tries < 200 && !root.querySelector(selector); tries++)
-    await new Promise((done) => setTimeout(done, 20));
-  const found = root.querySelector<T>(selector);
-  if (found) act(found);
-}
-const press = (root: ShadowRoot, selector: string) => then(root, selector, (found) => found.click());
-const fill = (root: ShadowRoot, selector: string, words: string) =>
-  then<HTMLInputElement>(root, selector, (found) => {
-    found.value = words;
-    found.dispatchEvent(new Event('input'));
-  });
 
 const chosen = (root: ShadowRoot) => {
   sessionStorage.clear();

@@ -1,10 +1,9 @@
 /** From what a person typed to what became of it: checked by the contract's own schema, sent once, told in her words. */
 import { QuestionInput, Questions, isApiError } from '@mosty/sdk/core';
 import type { AskedQuestion, Reception, Transport } from '@mosty/sdk/core';
-import { AttemptKey, troubleOf, type TroubleCode } from '../../shared/form/attempt.ts';
+import { AttemptKey, troubleOf, type Sending, type TroubleCode } from '../../shared/form/attempt.ts';
 import { contactOf } from '../../shared/form/contact.ts';
 import { inOrder, type Fault as FormFault } from '../../shared/form/fields.ts';
-import type { Trace } from '../../shared/form/trace.ts';
 import type { Locale } from '../../shared/format.ts';
 import { wordsOf, type Draft } from './draft.ts';
 import type { FaultCode } from './messages/types.ts';
@@ -75,15 +74,6 @@ function outcomeOf(error: unknown, draft: Draft): Outcome {
       return { kind: 'trouble', code: 'failed', ...(problem.detail && { text: problem.detail }) };
   }
   return { kind: 'trouble', code: troubleOf(error) };
-}
-
-/** What goes along with an attempt. */
-export interface Sending {
-  trace: Trace;
-  /** Is told the key before anything is sent, to keep it. */
-  sending: (key: string) => void;
-  /** Is told when the device has work to do first. */
-  checking: () => void;
 }
 
 /** One question. [AttemptKey] */

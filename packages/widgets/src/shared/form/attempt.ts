@@ -1,6 +1,7 @@
 import { isApiError, isMostyError, newKey } from '@mosty/sdk/core';
 import { time } from '../format.ts';
 import type { FormMessages } from './messages/types.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * One wish to send something. Asking again with the same words gives the same key, so that what was stored, and whose
@@ -30,6 +31,15 @@ function joined(words: readonly string[]): string {
   let all = '';
   for (const word of words) all += `${word.length}:${word}`;
   return all;
+}
+
+/** What goes along with an attempt. */
+export interface Sending {
+  trace: Trace;
+  /** Is told the key before anything is sent, to keep it. */
+  sending: (key: string) => void;
+  /** Is told when the device has work to do first. */
+  checking: () => void;
 }
 
 /** Why something was not sent, as far as every form knows it. */
