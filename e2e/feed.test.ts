@@ -1,6 +1,8 @@
 /** The civic feed on the real API: what a person narrows, opens, follows and comes back to. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { mosty } from '../tools/api-process.ts';
+import { strictPolicy } from '../tools/examples-server.ts';
 import { openStage, type Stage } from './site.ts';
 
 describe('the civic feed of Mykolaiv', () => {
@@ -110,6 +112,138 @@ describe('the civic feed of Mykolaiv', () => {
     await page.unroute(/\/v1\/feed/);
     await feed.getByRole('button', { name: 'Спробувати ще раз' }).click();
     await feed.getByRole('article').first().waitFor();
+    await context.close();
+  });
+
+  it('opens its archive year by year, and each chip has promised what comes', async () => {
+    const { page, context, errors } = await stage.visit('/', { html: alone('no-hash page-size="100"') });
+    const feed = page.locator('mosty-civic-feed');
+    await feed.getByText('Вид, тема, архів').click();
+    const facets = (await (await fetch(`${stage.api.url}/v1/feed/facets`)).json()) as { years: { value: string; count: number }[] }; // prettier-ignore
+    assert.ok(facets.years.length >= 4);
+    assert.deepEqual(facets.years.map(({ value }) => value), facets.years.map(({ value }) => value).sort().reverse()); // prettier-ignore
+    for (const { value, count } of facets.years) {
+      const chip = feed.getByRole('button', { name: `${value} ${count}` });
+      await chip.click();
+      await feed.getByText(new RegExp(`^Знайдено ${count} `)).waitFor();
+      const listed = (await (await fetch(`${stage.api.url}/v1/feed?pageSize=100&year=${value}`)).json()) as { items: { title: { uk: string } }[] }; // prettier-ignore
+      await feed.getByRole('article').nth(count - 1).waitFor(); // prettier-ignore
+      const names = await feed.locator('article .name').allTextContents();
+      assert.deepEqual(names.map((name) => name.trim()), listed.items.map(({ title }) => title.uk), value); // prettier-ignore
+    }
+    await feed.getByRole('button', { name: 'Зняти відбір' }).click();
+    await feed.getByText(/^\d+ запис/).waitFor();
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('stands beside the reception in tabs, by keys, under a strict policy; the reception comes when it is wanted', async () => {
+    const { page, context, errors } = await stage.visit('/', {
+      html: alone('with="reception" no-hash'),
+      headers: { 'content-security-policy': strictPolicy(stage.api.url) },
+    });
+    const feed = page.locator('mosty-civic-feed');
+    const news = feed.getByRole('tab', { name: 'Новини' });
+    const ask = feed.getByRole('tab', { name: 'Запитати бібліотеку' });
+    await feed.getByRole('article').first().waitFor();
+    assert.equal(await news.getAttribute('aria-selected'), 'true');
+    assert.equal(await page.locator('mosty-reception').count(), 0);
+    await news.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('mosty-reception [part=door]').nth(2).waitFor();
+    assert.equal(await ask.getAttribute('aria-selected'), 'true');
+    assert.equal(await feed.getByRole('article').first().isVisible(), false);
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
+    assert.equal(await focused(), 'tab-other');
+    await page.keyboard.press('Home');
+    assert.equal(await focused(), 'tab-news');
+    assert.ok(await feed.getByRole('article').first().isVisible());
+    // What was begun there stays: the other tab is hidden and not taken away.
+    assert.equal(await page.locator('mosty-reception').count(), 1);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('shows the results in figures, each with its time and how exact it is, and bars only where they compare', async () => {
+    const { page, context, errors } = await stage.visit('/', { html: alone('view="indicators"') });
+    const feed = page.locator('mosty-civic-feed');
+    const { items } = (await (await fetch(`${stage.api.url}/v1/indicators?pageSize=100`)).json()) as { items: { value: number; qualifier: string; name: { uk: string } }[] }; // prettier-ignore
+    await feed.locator('[part=figure]').nth(items.length - 1).waitFor(); // prettier-ignore
+    const figures = (await feed.locator('[part=figure]').allInnerTexts()).map((text) =>
+      text.replace(/[\s\u00a0]+/g, ' '),
+    );
+    const spoken = { exact: '', min: 'понад ', max: 'до ', approx: 'близько ' };
+    for (const { value, qualifier, name } of items) {
+      const number = String(value).replace(/\B(?=(\d{3})+$)/g, value >= 10_000 ? ' ' : ' ?');
+      const told = new RegExp(`(^|\\D)${spoken[qualifier as keyof typeof spoken]}${number}(\\D|$)`);
+      assert.ok(
+        figures.some((text) => told.test(text) && text.includes(name.uk)),
+        `${name.uk}: ${String(told)} in ${figures.join(' | ')}`,
+      );
+    }
+    const bars = await feed.locator('.bar').count();
+    assert.ok(bars >= 2 && bars < items.length, `${bars} bars`);
+    assert.equal(await feed.locator('.bar:not([aria-hidden=true])').count(), 0, 'the numbers say it already');
+    assert.ok((await feed.getByRole('heading', { name: /2012|2013/ }).count()) > 0);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('is headlines in a sidebar, which lead into the whole feed', async () => {
+    const { page, context, errors } = await stage.visit('/news/');
+    const side = page.locator('mosty-civic-feed[view=headlines]');
+    const first = side.locator('[part=item]').first();
+    await first.waitFor();
+    assert.equal(await side.locator('[part=item]').count(), Math.min(4, await counted('voice=authority')));
+    assert.equal(await side.locator('details').count(), 0);
+    const name = (await first.locator('a.name').innerText()).trim();
+    assert.match((await first.locator('a.name').getAttribute('href')) ?? '', /\/news\/#mosty-feed:item=/);
+    await side.getByRole('link', { name: 'Усі новини' }).waitFor();
+    await first.locator('a.name').click();
+    const opened = page
+      .locator('mosty-civic-feed')
+      .first()
+      .locator('article', { has: page.locator('details[open]') });
+    await opened.waitFor();
+    assert.equal((await opened.getByRole('heading').first().innerText()).trim(), name);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  it('tells that there is something new, and moves nothing until a person says so', async () => {
+    const token = mosty(['staff', 'add', '--name', 'Тестове місце', '--role', 'librarian'], { DATABASE_URL: stage.databaseUrl }).trim(); // prettier-ignore
+    const { page, context, errors } = await stage.visit('/', {
+      html: alone('no-hash'),
+      before: (page) => page.clock.install(),
+    });
+    const feed = page.locator('mosty-civic-feed');
+    const first = feed.getByRole('article').first();
+    await first.waitFor();
+    await feed.getByRole('button', { name: /^Громада \d/ }).waitFor();
+    const before = await feed.locator('article .name').allTextContents();
+    const top = async () => (await first.boundingBox())!.y;
+    const at = await top();
+    const answer = await fetch(`${stage.api.url}/v1/staff/feed`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'announcement', voice: 'library', title: { uk: 'Завтра бібліотека працює довше' }, summary: { uk: 'До двадцятої години.' }, author: { uk: 'Центральна бібліотека' } }),
+    }); // prettier-ignore
+    assert.equal(answer.status, 201, await answer.text());
+    await page.clock.fastForward(75_000);
+    const told = feed.getByText('З’явився 1 новий запис');
+    await told.waitFor();
+    assert.deepEqual(await feed.locator('article .name').allTextContents(), before, 'nothing has come in between');
+    assert.ok(Math.abs((await top()) - at) < 1, `the first card moved by ${(await top()) - at} px`);
+    assert.equal(
+      await told.evaluate((node) => node.closest('[role=status], [aria-live]') !== null),
+      true,
+      'it is said',
+    );
+    await feed.getByRole('button', { name: 'Показати', exact: true }).click();
+    await feed.getByText('Завтра бібліотека працює довше').first().waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim());
+    assert.equal(focused, 'Завтра бібліотека працює довше');
+    assert.deepEqual(errors, []);
     await context.close();
   });
 });
