@@ -26,10 +26,24 @@ function block({ type, spans, items }: FeedBlock): TemplateResult {
   return html`<p>${spans.map(span)}</p>`;
 }
 
+/**
+ * The blocks that the summary has not told whole: where a site writes none, its text begins with the same words. What has a
+ * link in it stays.
+ */
+function untold(blocks: readonly FeedBlock[], summary: string): readonly FeedBlock[] {
+  const [first, ...rest] = blocks;
+  const isTold =
+    first?.type === 'paragraph' &&
+    rest.length > 0 &&
+    first.spans.every(({ href }) => !href) &&
+    summary.startsWith(first.spans.map(({ text }) => text).join(''));
+  return isTold ? rest : blocks;
+}
+
 /** Rich text where there is any, else plain paragraphs; nothing where the summary says it all. */
-export function body({ body, content, inLanguage }: FeedItem, { say }: Words): unknown {
+export function body({ body, content, summary, inLanguage }: FeedItem, { say }: Words): unknown {
   if (!body && !content?.length) return nothing;
   return html`<div class="stack text" lang=${inLanguage ?? nothing}>
-    ${body ? body.map(block) : content?.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
+    ${body ? untold(body, summary.uk).map(block) : content?.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
   </div>`;
 }

@@ -64,6 +64,32 @@ describe('an open item of the civic feed', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('does not tell again the paragraph that the summary has told whole, unless a link stands in it', async () => {
+    const paragraph = (text: string, href?: string) => ({
+      type: 'paragraph',
+      spans: [{ text, ...(href && { href }) }],
+      items: [],
+    });
+    for (const [blocks, told] of [
+      [[paragraph('Прийом у вівторок.'), paragraph('Візьміть паспорт.')], ['Візьміть паспорт.']],
+      [
+        [paragraph('Прийом у вівторок.', 'https://council.example/'), paragraph('Далі.')],
+        ['Прийом у вівторок.', 'Далі.'],
+      ],
+      [
+        [paragraph('Прийом у середу.'), paragraph('Далі.')],
+        ['Прийом у середу.', 'Далі.'],
+      ],
+      [[paragraph('Прийом у вівторок.')], ['Прийом у вівторок.']],
+    ] as const) {
+      const summary = { uk: 'Прийом у вівторок. Візьміть паспорт і копії.' };
+      const element = await opened(only({ summary, body: blocks }), new RegExp(`${told.at(-1)}(?! Візьміть)`));
+      const drawn = [...element.shadowRoot!.querySelectorAll('.text p')].map((one) => one.textContent);
+      expect(drawn).to.deep.equal(told);
+      element.remove();
+    }
+  });
+
   it('says so where nobody has stated where the paper copy is', async () => {
     const document = { ...(await import('../../shared/test/records.ts')).documents[0], heldAt: [] };
     const element = await opened(fakeApi(null, { feed: [feed[1]], documents: [document] }), /не вказано/);
