@@ -37,6 +37,8 @@ const place = (page: Page, slug: string): Locator => page.locator(`mosty-branch-
  */
 async function lookAgain(page: Page, tag: string): Promise<void> {
   await page.locator(tag).scrollIntoViewIfNeeded();
+  // A look that comes with the scroll has its answer before the clock jumps, which would cut it off.
+  await page.waitForTimeout(2_000);
   await page.clock.fastForward(75_000);
 }
 
