@@ -9,6 +9,7 @@ import { painted } from '../shared/painted.ts';
 import { VisibilityController } from '../shared/visible.ts';
 import { POSITIONS_CREDIT } from './credit.ts';
 import type { MapView, Place } from './map/map-view.ts';
+import { inSlices } from './map/slices.ts';
 import { styles } from './map-side.styles.ts';
 import { en } from './messages/map.en.ts';
 import { uk } from './messages/map.uk.ts';
@@ -146,20 +147,20 @@ export class MapSide implements ReactiveController {
   async #build(): Promise<void> {
     const { transport, words, onChoose } = this.#source;
     try {
-      const [{ drawnMap }, basemap] = await Promise.all([
+      const [{ drawnMap, draw }, basemap] = await Promise.all([
         import('./map/drawn-map.ts'),
         // Without its outlines the map still shows where the branches lie to each other.
         new Basemap(transport()).get().catch((): BasemapCollection | null => null),
       ]);
       // To read the map, to draw it and to lay it out are each a task of their own.
-      await painted();
       const root = this.#host.shadowRoot;
-      if (!root || !this.#host.isConnected) return;
+      const features = root && (await inSlices(draw(basemap), () => this.#host.isConnected));
+      if (!features) return;
       this.#uncredited = !basemap;
       // Few pages have tiles of their own: the others do not pay for two properties.
       const address = this.#host.getAttribute('tiles');
       const credit = this.#host.getAttribute('tiles-credit');
-      const view = (this.#view = drawnMap(basemap, {
+      const view = (this.#view = drawnMap(basemap, features, {
         texts: this.#texts.drawing,
         locale: words.locale,
         root,

@@ -23,10 +23,12 @@ function points(coordinates: Coordinates): Point[][] {
 }
 
 /** Draws land and waters, the lowest first; a transform puts them under the camera. */
-export const draw = (basemap: BasemapCollection | null): Drawn[] =>
-  (basemap?.features ?? []).map(({ properties: of, geometry: { type, coordinates } }) => {
-    const lines = points(coordinates);
+export function* draw(basemap: BasemapCollection | null): Generator<Drawn> {
+  for (const { properties: of, geometry } of basemap?.features ?? []) {
+    const { type } = geometry;
+    const lines = points(geometry.coordinates);
     const end = /Pol/.test(type) ? 'Z' : '';
     const d = lines.map((line) => `M${line.map(({ x, y }) => `${x},${y}`).join('L')}${end}`).join('');
-    return { of, type, lines, path: make('path', { class: of.kind, d }) };
-  });
+    yield { of, type, lines, path: make('path', { class: of.kind, d }) };
+  }
+}

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { BasemapCollection, BasemapFeature } from '@mosty/sdk/core';
 import { host } from '../../shared/styles/host.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import { drawnMap } from './drawn-map.ts';
+import { draw, drawnMap } from './drawn-map.ts';
 import type { MapSetting, MapTexts, MapView, Place } from './map-view.ts';
 
 const texts: MapTexts = {
@@ -93,7 +93,7 @@ function mount(
   home.style.width = `${width}px`;
   const root = home.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...tokens, host].map((sheet) => sheet.styleSheet!);
-  const view = drawnMap(drawn, { texts, locale: 'uk', root, onChoose: () => {}, ...setting });
+  const view = drawnMap(drawn, [...draw(drawn)], { texts, locale: 'uk', root, onChoose: () => {}, ...setting });
   root.append(view.element);
   views.push(view);
   return [view, root];

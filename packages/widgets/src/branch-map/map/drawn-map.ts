@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { BasemapCollection } from '@mosty/sdk/core';
 import type { Clusters } from './cluster.ts';
 import { make, set } from './dom.ts';
-import { draw } from './draw.ts';
+import type { Drawn } from './draw.ts';
 import { frame } from './frame.ts';
 import type { Hands } from './gestures.ts';
 import { gather, single, type Group } from './groups.ts';
@@ -13,6 +13,8 @@ import { showPins, type Pin } from './pins.ts';
 import { project, type Point } from './projection.ts';
 import { around, between, CLOSEST, fit, inside, limit, scale, screen, type Box, type View } from './view.ts';
 
+export { draw } from './draw.ts';
+
 /** A longer list is gathered by a library of its own, which is fetched then. */
 const SHORT = 60;
 /** Milliseconds from a movement by hand to the new gathering of pins and names. */
@@ -20,12 +22,15 @@ const REST = 100;
 /** Pixels from one pin to the next where places of one spot are laid out side by side, six in a row. */
 const FAN = 44;
 
-/** A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper. */
-export function drawnMap(basemap: BasemapCollection | null, setting: MapSetting): MapView {
+/**
+ * A map drawn from the base map of the API: no tiles, no request to anybody, sharp at any size and on paper.
+ *
+ * @param features what `draw` made of the base map
+ */
+export function drawnMap(basemap: BasemapCollection | null, features: readonly Drawn[], setting: MapSetting): MapView {
   const { texts, root, onChoose } = setting;
   const listeners = new AbortController();
   const { signal } = listeners;
-  const features = draw(basemap);
   const region = features.filter(({ of }) => of.kind === 'region').flatMap(({ lines }) => lines.flat());
   const [west, south, east, north] = basemap?.bbox ?? [];
   const city = basemap ? [project([west!, south!]), project([east!, north!])] : [];

@@ -7,14 +7,13 @@ import type { Group } from './groups.ts';
 import { names } from './labels.ts';
 import type { MapSetting, Place } from './map-view.ts';
 import { metres, roundLength, type Point } from './projection.ts';
+import { inSlices } from './slices.ts';
 import { scale, screen, type Box, type View } from './view.ts';
 
 export { laterStyles } from './later.styles.ts';
 
 /** Milliseconds that a line stays in sight; a screen reader keeps it. */
 const HINT = 2500;
-/** Milliseconds that names are looked for at a time. */
-const WHILE = 8;
 
 /** Draws around each place the circle in which it is known to lie, unless many places share a pin. */
 export function encircle(
@@ -85,22 +84,12 @@ export function attend(
       set(written, { transform: `translate(${x - named.width / 2} ${y - named.height / 2})` });
       if (named.z !== view.z) written.replaceChildren();
     }
-    let until = 0;
-    /** Lets the page go on; false when nobody wants these names any more. */
-    const pause = async () => {
-      await new Promise((go) => setTimeout(go));
-      until = performance.now() + WHILE;
-      return naming === view && !signal.aborted;
-    };
-    if (!(await pause())) return;
-    const found: SVGElement[] = [];
-    for (const label of names(features, locale, view, boxes, em)) {
-      if (label) found.push(label);
-      if (performance.now() > until && !(await pause())) return;
-    }
+    const labels = names(features, locale, view, boxes, em);
+    const found = await inSlices(labels, () => naming === view && !signal.aborted);
+    if (!found) return;
     named = view;
     set(written, { transform: '' });
-    written.replaceChildren(...found);
+    written.replaceChildren(...found.filter((label) => label !== undefined));
   }
 
   const hint = (fingers: boolean) =>
