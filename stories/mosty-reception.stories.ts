@@ -131,6 +131,7 @@ export const Extended: StoryObj = stands({
 });
 export const Clarify: StoryObj = stands({
   state: 'clarify',
+  replyBy: '2026-12-12',
   dueAt: null,
   dueBasis: 'none',
   messages: [{ from: 'library', text: 'Біля якої саме бібліотеки?', at: '2026-11-28T10:00:00+02:00' }],

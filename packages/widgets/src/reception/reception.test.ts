@@ -311,7 +311,7 @@ describe('a question found again', () => {
   it('answers what the library asks back, keeps the words over a lost connection, and sends them once more', async () => {
     const messages = [{ from: 'library', text: 'Біля якої саме бібліотеки?', at: '2026-11-28T10:00:00+02:00' }];
     const api = desk({
-      'questions/find': asked({ ...over, state: 'clarify', messages }),
+      'questions/find': asked({ ...over, state: 'clarify', replyBy: '2026-12-12', messages }),
       '/clarify': unreachable,
     });
     const element = await mount(TAG, api);
@@ -320,7 +320,7 @@ describe('a question found again', () => {
     await reads(element, /Перевірте за кодом/);
     type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
     inside(element, '[part=find-send]').click();
-    await reads(element, /просить уточнити.*Біля якої саме бібліотеки/);
+    await reads(element, /просить уточнити.*Біля якої саме бібліотеки.*чекає до 12 грудня 2026 р\. \(включно\)/);
     await expect(element).to.be.accessible();
     inside(element, '[part=send]').click();
     await reads(element, /Напишіть відповідь бібліотеці/);
@@ -332,6 +332,13 @@ describe('a question found again', () => {
     const [first] = api.requests.filter(({ url }) => url.endsWith('/clarify'));
     expect(await first!.json()).to.deep.equal({ text: 'Біля центральної.' });
     expect(first!.headers.get('authorization')).to.equal('Bearer token-of-a-test');
+  });
+
+  it('that was closed for want of a reply can still be replied to', async () => {
+    const closed = { reason: 'no-reply', text: null, duplicateOf: null, at: '2026-12-13T00:10:00+02:00' };
+    const { element } = await found(asked({ ...over, state: 'closed', closed }));
+    await reads(element, /не дочекалася вашого уточнення.*Напишіть, і бібліотека повернеться/);
+    expect(inside(element, '#reply')).to.be.an('HTMLTextAreaElement');
   });
 
   it('is taken back only after a second press', async () => {

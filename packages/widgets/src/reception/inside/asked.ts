@@ -64,12 +64,12 @@ function talk({ messages }: AskedQuestion, { locale }: Words, texts: DeskMessage
   );
 }
 
-function reply(state: AskedState, texts: DeskMessages): TemplateResult {
+function reply({ replyBy }: AskedQuestion, state: AskedState, { locale }: Words, texts: DeskMessages): TemplateResult {
   const { replyFault, busy } = state;
   return html`<form class="stack" novalidate @submit=${state.onClarify} part="form">
     <div class="field">
       <label for="reply">${texts.clarify}</label>
-      <span class="hint" id="reply-hint">${texts.clarifyHint}</span>
+      <span class="hint" id="reply-hint">${texts.clarifyHint(replyBy && date(locale, replyBy))}</span>
       ${replyFault ? html`<p class="fault" id="reply-fault">${texts.clarifyFault}</p>` : nothing}
       <textarea
         id="reply"
@@ -122,7 +122,8 @@ export function asked(
   const { fresh, busy, level } = state;
   const waits = question.state === 'received' || question.state === 'clarify';
   const withdrawn = question.state === 'withdrawn';
-  const clarifies = question.state === 'clarify';
+  // A reply that comes too late opens the question again.
+  const clarifies = question.state === 'clarify' || question.closed?.reason === 'no-reply';
   const when = due(question, state.days, words, texts);
   const page = question.publishedAs && state.page(question.publishedAs);
   const disabled = busy ? 'true' : nothing;
@@ -131,7 +132,7 @@ export function asked(
     ${state.trouble ? html`<p class="card trouble" role="alert">${state.trouble}</p>` : nothing}
     ${end(question, words, texts, state)} ${question.answers.map((one) => said(one, words, answers))}
     ${page ? html`<p><a href=${page}>${texts.published}</a></p>` : nothing}
-    ${clarifies ? html`${talk(question, words, texts)} ${reply(state, texts)}` : nothing}
+    ${clarifies ? html`${talk(question, words, texts)} ${reply(question, state, words, texts)}` : nothing}
     ${
       withdrawn
         ? nothing

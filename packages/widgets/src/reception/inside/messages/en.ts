@@ -119,7 +119,10 @@ export const deskEn: DeskMessages = {
   wroteLibrary: 'The library',
   wroteYou: 'You',
   clarify: 'Your reply to the library',
-  clarifyHint: 'The library waits until you reply.',
+  clarifyHint: (until) =>
+    until
+      ? `The library waits until ${until}. If you reply later, the question opens again.`
+      : 'Reply, and the library comes back to your question.',
   clarifySend: 'Send the reply',
   clarifyFault: 'Write a reply to the library.',
   redirected: 'The library has passed nothing on: you turn to them yourself. The term is theirs, by law.',

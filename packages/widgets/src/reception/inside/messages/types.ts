@@ -91,7 +91,8 @@ export interface DeskMessages extends FindMessages, SureMessages {
   wroteLibrary: string;
   wroteYou: string;
   clarify: string;
-  clarifyHint: string;
+  /** @param until the day in words; `null` when it is over, or without an end */
+  clarifyHint: (until: string | null) => string;
   clarifySend: string;
   clarifyFault: string;
   redirected: string;
