@@ -76,13 +76,17 @@ describe('the place that was got', () => {
 });
 
 describe('a signup found again', () => {
-  async function found(answer: Answer, code = '47 15', contact = '(0512) 00-00-00') {
+  async function found(answer: Answer, code = '47 15', contact = '(0512) 00-00-00', session = 'demo-1') {
     const api = desk({ 'signups/find': answer });
     const element = await mount<MostyTrainingSignup>(TAG, api);
     await reads(element, /Перші кроки/);
     press(element, 'mine');
     await reads(element, /Знайдіть свій запис за кодом/);
     await expect(element).to.be.accessible();
+    const which = inside<HTMLSelectElement>(element, '#session');
+    expect(which.value).to.equal('');
+    which.value = session;
+    which.dispatchEvent(new Event('change'));
     type(field(element, 'code'), code);
     type(field(element, 'contact'), contact);
     press(element, 'find-send');
@@ -99,6 +103,9 @@ describe('a signup found again', () => {
     const missing = await found(() => signup(), '47');
     await reads(missing.element, /Впишіть код/);
     expect(sent(missing.api, 'signups/find')).to.have.length(0);
+    const anywhere = await found(() => signup(), '47 15', '(0512) 00-00-00', '');
+    await reads(anywhere.element, /Оберіть заняття/);
+    expect(sent(anywhere.api, 'signups/find')).to.have.length(0);
     const wrong = await found(() => problem(404, 'not-found'));
     await reads(wrong.element, /Запису з таким кодом і контактом/);
     expect(field(wrong.element, 'code').value).to.equal('47 15');

@@ -93,8 +93,9 @@ export class Desk {
   }
 
   async find(): Promise<void> {
-    const [first] = this.#source.sessions();
-    this.#lookup = { session: first?.slug ?? '', code: '', contact: '' };
+    const [first, second] = this.#source.sessions();
+    // One of several she names herself: nobody is to look in vain in the first.
+    this.#lookup = { session: (!second && first?.slug) || '', code: '', contact: '' };
     await this.#show({ at: 'find' }, '#result');
   }
 
@@ -184,6 +185,7 @@ export class Desk {
     return html`<div class="field">
       <label for="session">${this.#texts.findSession}</label>
       <select id="session" @change=${(event: Event) => (this.#lookup.session = typed(event))}>
+        ${this.#lookup.session ? nothing : html`<option value="">${this.#texts.findWhich}</option>`}
         ${sessions().map(
           (session) =>
             html`<option value=${session.slug} ?selected=${session.slug === this.#lookup.session}>

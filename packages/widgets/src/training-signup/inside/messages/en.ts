@@ -73,9 +73,10 @@ export const en: DeskMessages = {
   find: 'My signup',
   findHint: 'Find your signup by its code, to see or cancel it.',
   findSession: 'Class',
+  findWhich: 'Choose the class',
   findCode: 'Code, such as 47-15',
   findContact: 'The phone or e-mail you gave',
   findSend: 'Find the signup',
-  findFault: 'Write the code of four or six digits, and the phone or e-mail.',
+  findFault: 'Choose the class. Write the code of four or six digits, and the phone or e-mail.',
   notFound: 'There is no signup for this class with this code and contact. Check them or call the library.',
 };

@@ -47,6 +47,7 @@ export interface DeskMessages extends FindMessages, SureMessages {
   deleted: (when: string) => string;
   toList: string;
   findSession: string;
+  findWhich: string;
   findFault: string;
   notFound: string;
 }
