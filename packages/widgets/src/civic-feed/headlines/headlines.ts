@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { opening, tell, voice, when } from '../item.ts';
 import type { HeadlinesPart, Room } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { styles } from './headlines.styles.ts';
 
 /** The page that has the whole feed, as an address with nothing behind `#`; `null` where the site names none. */
@@ -16,7 +16,7 @@ function wholePage(named: string | null): string | null {
 }
 
 export function open({ host, words, reading }: Room): HeadlinesPart {
-  adopt(host, styles);
+  adopt(host.renderRoot, styles);
   return {
     /** A headline leads to the page with the whole feed, else to its source, else it opens here. */
     draw(entry) {
