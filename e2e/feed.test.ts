@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { mosty } from '../tools/api-process.ts';
 import { strictPolicy } from '../tools/examples-server.ts';
-import { openStage, type Stage } from './site.ts';
+import { lookAgain, openStage, type Stage } from './site.ts';
 
 describe('the civic feed of Mykolaiv', () => {
   let stage: Stage;
@@ -233,7 +233,7 @@ describe('the civic feed of Mykolaiv', () => {
       body: JSON.stringify({ kind: 'announcement', voice: 'library', title: { uk: 'Завтра бібліотека працює довше' }, summary: { uk: 'До двадцятої години.' }, author: { uk: 'Центральна бібліотека' } }),
     }); // prettier-ignore
     assert.equal(answer.status, 201, await answer.text());
-    await page.clock.fastForward(75_000);
+    await lookAgain(page, 'mosty-civic-feed');
     const told = feed.getByText('З’явився 1 новий запис');
     await told.waitFor();
     assert.deepEqual(await feed.locator('article .name').allTextContents(), before, 'nothing has come in between');

@@ -99,10 +99,12 @@ export class MapSide implements ReactiveController {
 
   hostUpdated(): void {
     const chosen = this.#source.chosen();
-    if (!this.#view || (this.#branches === this.#drawn?.branches && chosen === this.#drawn.chosen)) return;
+    const same = this.#branches === this.#drawn?.branches;
+    if (!this.#view || (same && chosen === this.#drawn?.chosen)) return;
     this.#drawn = { branches: this.#branches, chosen };
-    // Who types waits for the list alone.
-    this.#showing ??= painted().then(() => this.#show());
+    // A pin that was pressed is marked at once; who types waits for the list alone.
+    if (same) this.#show();
+    else this.#showing ??= painted().then(() => this.#show());
   }
 
   #show(): void {
