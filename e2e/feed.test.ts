@@ -198,6 +198,8 @@ describe('the civic feed of Mykolaiv', () => {
     const side = page.locator('mosty-civic-feed[view=headlines]');
     const first = side.locator('[part=item]').first();
     await first.waitFor();
+    // They come one with every frame.
+    await side.locator('.growing').waitFor({ state: 'detached' });
     assert.equal(await side.locator('[part=item]').count(), Math.min(4, await counted('voice=authority')));
     assert.equal(await side.locator('details').count(), 0);
     const name = (await first.locator('a.name').innerText()).trim();
@@ -224,6 +226,7 @@ describe('the civic feed of Mykolaiv', () => {
     const first = feed.getByRole('article').first();
     await first.waitFor();
     await feed.getByRole('button', { name: /^Громада \d/ }).waitFor();
+    await feed.scrollIntoViewIfNeeded();
     const before = await feed.locator('article .name').allTextContents();
     const top = async () => (await first.boundingBox())!.y;
     const at = await top();
