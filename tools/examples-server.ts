@@ -16,7 +16,7 @@ export const strictPolicy = (mosty: string): string =>
     `script-src ${mosty}`,
     `style-src 'self' ${mosty}`,
     `connect-src ${mosty}`,
-    "img-src 'self' data:",
+    `img-src 'self' data: ${mosty}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -43,6 +43,8 @@ const gates = [
   // Fetched where a page asks for them, in place of the cards.
   ['feed, headlines', sizeOf(chunkOf('civic-feed/headlines/headlines.ts')), 1_000],
   ['feed, indicators', sizeOf(chunkOf('civic-feed/figures/figures.ts')), 2_500],
+  // Fetched with the first item whose picture has a copy.
+  ['feed, pictures', sizeOf(chunkOf('civic-feed/pictures/pictures.ts')), 900],
   ['feed, tabs', sizeOf(chunkOf('civic-feed/tabs/tabs.ts')), 1_100],
   // Fetched together when somebody first touches the finder's box.
   ['finder, lists and answers', sizeOf(chunkOf('service-finder/inside/inside.ts')), 10_000],

@@ -20,8 +20,8 @@ export interface Config {
   demoFeeds: boolean;
   /** Read the sources of the feed in this process. */
   readFeeds: boolean;
-  /** Pictures in items of other sites: told as links, or left out. */
-  feedImages: 'links' | 'none';
+  /** Pictures in items of other sites, where a source does not say: told as links, copied and shown, or left out. */
+  feedImages: 'links' | 'copies' | 'none';
   /** Page with the civic feed, told in the feeds that people subscribe to; `null` = none. */
   feedPage: string | null;
   /** Where the world finds the API, without a slash at the end; relative links when `null`. */
@@ -127,8 +127,8 @@ const variables = {
   MOSTY_DEMO_FEEDS: [z._default(z.enum(['0', '1']), '0'), '1 to serve and read demonstration feeds, 0 otherwise'],
   FEED_POLLING: [z._default(z.enum(['0', '1']), '1'), '0 for a process that reads no feeds, 1 otherwise'],
   FEED_IMAGES: [
-    z._default(z.enum(['links', 'none']), 'links'),
-    'links to tell pictures as links, none to leave them out',
+    z._default(z.enum(['links', 'copies', 'none']), 'links'),
+    'links to tell pictures as links, copies to keep copies and show them, none to leave them out',
   ],
   FEED_PAGE: [z._default(z.string().check(z.refine(isWeb)), ''), 'the address of the page with the civic feed'],
   PUBLIC_URL: [

@@ -103,6 +103,8 @@ export type {
   FeedFacetsQuery,
   FeedItem,
   FeedOrigin,
+  FeedPicture,
+  FeedPictureCopy,
   FeedQuery,
   FeedSpan,
 } from './schemas/feed.ts';

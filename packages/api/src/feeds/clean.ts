@@ -13,9 +13,14 @@ export const RULES = 2;
 const MOST_HTML = 200_000;
 const MOST_BLOCKS = 300;
 const MOST_TEXT = 40_000;
+/** Pictures of one text that are blocks; further ones are links. */
+const MOST_PICTURES = 8;
+/** A picture whose page draws it no larger, in pixels, stands in its line: a smiley, a bullet. */
+const SMALL = 48;
 const COVER = '[номер – на сайті джерела]';
 
-export type Images = 'links' | 'none';
+/** Pictures are told as links, become blocks of their own that may be copied, or are left out. */
+export type Images = 'links' | 'copies' | 'none';
 export interface CleanOptions {
   /** What relative addresses are relative to. */
   base: string | null;
@@ -57,8 +62,8 @@ function narrow(html: string, { base, images }: CleanOptions): string {
     return target ? { tagName: 'a', attribs: { href: target }, text: `${words}: ${hostOf(target)}` } : { tagName: 'br', attribs: {} };
   }; // prettier-ignore
   return sanitize(html.slice(0, MOST_HTML), {
-    allowedTags: ['br', 'strong', 'em', 'a', 'hr', ...BLOCKS, ...HEADINGS, ...LINES],
-    allowedAttributes: { a: ['href'] },
+    allowedTags: ['br', 'strong', 'em', 'a', 'hr', 'img', ...BLOCKS, ...HEADINGS, ...LINES],
+    allowedAttributes: { a: ['href'], img: ['src', 'alt'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     allowProtocolRelative: false,
     nonTextTags: SILENT.filter((name) => !EMBEDS.includes(name)),
@@ -82,15 +87,21 @@ function narrow(html: string, { base, images }: CleanOptions): string {
   });
 }
 
-/** A picture is told by its words, and linked where that is wished; a dot that counts readers is nothing. */
-function picture({ src, alt, width, height }: sanitize.Attributes, images: Images, base: string | null): sanitize.Tag {
+/** A picture is told by its words, and linked or kept where that is wished; a dot that counts readers is nothing. */
+function picture(attribs: sanitize.Attributes, images: Images, base: string | null): sanitize.Tag {
+  const { src, alt, width, height } = attribs;
   const nothing = { tagName: 'br', attribs: {} };
-  const target = link(src, base);
-  const isDot = [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) <= 3);
-  if (!target || isDot || images === 'none') return nothing;
-  const words = alt?.trim();
-  return { tagName: 'a', attribs: { href: target }, text: words ? `Зображення: ${words.slice(0, 200)}` : 'Зображення' };
+  // Where a script of the page would load it later, its address stands beside.
+  const target = link(src, base) ?? link(attribs['data-src'] ?? attribs['data-lazy-src'], base);
+  const isWithin = (most: number) =>
+    [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) <= most);
+  if (!target || target.startsWith('mailto:') || isWithin(3) || images === 'none') return nothing;
+  const words = alt?.trim().slice(0, 200) ?? '';
+  if (images === 'copies' && !isWithin(SMALL)) return { tagName: 'img', attribs: { src: target, alt: words } };
+  return { tagName: 'a', attribs: { href: target }, text: captionOf(words) };
 }
+
+const captionOf = (words: string) => (words ? `Зображення: ${words}` : 'Зображення');
 
 /** Blocks of HTML. */
 export function clean(html: string, options: CleanOptions): FeedBlock[] {
@@ -104,6 +115,7 @@ export function clean(html: string, options: CleanOptions): FeedBlock[] {
   let em = 0;
   let href: string | undefined;
   let length = 0;
+  let pictures = 0;
 
   const flush = () => {
     const line = trimmed(spans);
@@ -119,10 +131,21 @@ export function clean(html: string, options: CleanOptions): FeedBlock[] {
       blocks.push({ type: listType, spans: [], items: items.slice(0, MOST_BLOCKS) });
     items = null;
   };
+  /** A picture stands by itself; in a list it is a link of its line. */
+  const addPicture = (url: string, words: string) => {
+    const told = { text: captionOf(words), href: url };
+    if (items || pictures >= MOST_PICTURES) return add(spans, told.text, { href: url });
+    flush();
+    if (blocks.length >= MOST_BLOCKS) return;
+    pictures++;
+    const picture = { url, alt: words || null, copy: null };
+    blocks.push({ type: 'picture', spans: [told], items: [], picture });
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (name === 'br') add(spans, '\n', {});
+        else if (name === 'img') addPicture(attributes['src'] ?? '', tidy(attributes['alt'] ?? ''));
         else if (name === 'strong') strong++;
         else if (name === 'em') em++;
         else if (name === 'a') href = attributes['href'];
@@ -149,7 +172,7 @@ export function clean(html: string, options: CleanOptions): FeedBlock[] {
         });
       },
       onclosetag(name) {
-        if (name === 'br') return;
+        if (name === 'br' || name === 'img') return;
         if (name === 'strong') strong--;
         else if (name === 'em') em--;
         else if (name === 'a') href = undefined;
@@ -218,6 +241,6 @@ export function plain(text: string): FeedBlock[] {
     .map((spans) => ({ type: 'paragraph' as const, spans, items: [] }));
 }
 
-/** One text for each line of the blocks. */
+/** One text for each line of the blocks; what is said of a picture is none. */
 export const lines = (blocks: readonly FeedBlock[]): string[] =>
-  blocks.flatMap(({ spans, items }) => [spans, ...items].map((line) => line.map(({ text }) => text).join('').trim())).filter(Boolean); // prettier-ignore
+  blocks.filter(({ picture }) => !picture).flatMap(({ spans, items }) => [spans, ...items].map((line) => line.map(({ text }) => text).join('').trim())).filter(Boolean); // prettier-ignore

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { keepDemoFeeds } from './demo.ts';
 import { fetchFeed } from './fetch.ts';
+import { still } from './pictures/still.ts';
 import { readFeed } from './read.ts';
 
 it('the demonstration feeds are read like anybody’s, one of them in another encoding than it says, and only where they are allowed', async () => {
@@ -22,5 +23,12 @@ it('the demonstration feeds are read like anybody’s, one of them in another en
     'news Збираємося на толоку в парку',
   ]);
   assert.equal(new Set(sources.map(({ url }) => new URL(url).host)).size, 3, 'none has to wait for another');
+  const library = sources.find(({ pictures }) => pictures === 'copies')!;
+  const { bytes } = await fetchFeed(library.url, { allow: hosts });
+  const { items } = readFeed(bytes!, null, { source: library, images: 'copies', now });
+  const { url } = items[0]!.told.image!;
+  const picture = await fetchFeed(url, { allow: hosts, types: /^image\// });
+  const { type, width, height } = still(picture.bytes!);
+  assert.deepEqual([type, width, height], ['image/png', 960, 540], 'and one of them shows a picture');
   await close();
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FeedSource } from '@mosty/sdk/schemas';
 import { idOf } from '../import/uuid.ts';
+import { demoPicture } from './demo-picture.ts';
 
 const HOUR = 3_600_000;
 const NOTE = 'Це демонстраційний запис: він показує, як додається стрічка іншого сайту.';
@@ -22,12 +23,13 @@ const rss = (now: number) =>
 <description><![CDATA[<p>${NOTE}</p><p>Ремонт триватиме два тижні. <a href="/maps/1">Схема обходу</a>.</p>]]></description></item>
 </channel></rss>`);
 
-const atom = (now: number) => `<?xml version="1.0" encoding="utf-8"?>
+const PICTURE = '/hills.png';
+const atom = (now: number, host: string) => `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="uk"><title>Демонстраційна бібліотека</title><id>urn:demo:library</id>
 <link href="https://library.example/"/><updated>${iso(now - 20 * HOUR)}</updated>
 <entry><id>urn:demo:library:1</id><title>Нові книжки в дитячій залі</title><link href="https://library.example/books"/>
 <published>${iso(now - 20 * HOUR)}</published><updated>${iso(now - 20 * HOUR)}</updated>
-<content type="html">&lt;p&gt;${NOTE}&lt;/p&gt;&lt;blockquote&gt;&lt;p&gt;Читання – то найкраще навчання.&lt;/p&gt;&lt;/blockquote&gt;</content></entry></feed>`;
+<content type="html">&lt;p&gt;${NOTE}&lt;/p&gt;&lt;p&gt;&lt;img src="http://${host}${PICTURE}" alt="Пагорби біля річки: малюнок для демонстрації"/&gt;&lt;/p&gt;&lt;blockquote&gt;&lt;p&gt;Читання – то найкраще навчання.&lt;/p&gt;&lt;/blockquote&gt;</content></entry></feed>`;
 
 const json = (now: number) =>
   JSON.stringify({
@@ -57,17 +59,19 @@ export interface DemoFeeds {
 
 export async function keepDemoFeeds(now: () => number = Date.now): Promise<DemoFeeds> {
   const began = now();
-  const feeds: Record<string, [string, () => string | Buffer]> = {
+  const feeds: Record<string, [string, (host: string) => string | Buffer]> = {
     '/council.rss': ['application/rss+xml; charset=utf-8', () => rss(began)],
-    '/library.atom': ['application/atom+xml', () => atom(began)],
+    '/library.atom': ['application/atom+xml', (host) => atom(began, host)],
     '/community.json': ['application/feed+json', () => json(began)],
   };
   // A server each, because feeds of one host are read a quarter of an hour apart.
   const servers = await Promise.all(
     Object.entries(feeds).map(async ([path, [type, body]]) => {
       const server = createServer((request, response) => {
+        if (request.url === PICTURE)
+          return void response.writeHead(200, { 'content-type': 'image/png' }).end(demoPicture());
         if (request.url !== path) return void response.writeHead(404).end();
-        response.writeHead(200, { 'content-type': type }).end(body());
+        response.writeHead(200, { 'content-type': type }).end(body(request.headers.host ?? ''));
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       server.unref();
@@ -82,7 +86,7 @@ export async function keepDemoFeeds(now: () => number = Date.now): Promise<DemoF
     hosts: new Set(servers.map(({ host }) => host)),
     sources: [
       source('demo-council', '/council.rss', { name: { uk: 'Демонстраційна рада', en: 'Demonstration council' }, site: 'https://council.example/', voice: 'authority', categories: [{ word: 'Оголошення', kind: 'announcement' }, { word: 'Рішення', kind: 'decision', topic: 'act' }] }),
-      source('demo-library', '/library.atom', { name: { uk: 'Демонстраційна бібліотека', en: 'Demonstration library' }, site: 'https://library.example/', voice: 'library' }),
+      source('demo-library', '/library.atom', { name: { uk: 'Демонстраційна бібліотека', en: 'Demonstration library' }, site: 'https://library.example/', voice: 'library', pictures: 'copies' }),
       source('demo-community', '/community.json', { name: { uk: 'Демонстраційна громадська організація', en: 'Demonstration community' }, site: 'https://community.example/', voice: 'community', categories: [{ word: 'Толока', topic: 'outreach' }] }),
     ],
     async close() {

@@ -84,6 +84,9 @@ export interface FetchOptions {
    * and the demonstration only.
    */
   allow?: ReadonlySet<string>;
+  /** What is asked for, and the types that are taken; those of feeds when absent. */
+  accept?: string;
+  types?: RegExp;
   /** How we call ourselves. */
   userAgent?: string;
   /** Resolves names; tests set it. */
@@ -176,6 +179,8 @@ async function hop(url: URL, options: FetchOptions & { signal: AbortSignal; now:
     now,
     mostBytes = MOST_BYTES,
     userAgent = USER_AGENT,
+    accept = ACCEPT,
+    types = TYPES,
   } = options;
   const agent = new Agent({
     connect: { lookup: guardedLookup(lookup, allow?.has(url.host) ?? false), timeout: 5000 },
@@ -191,7 +196,7 @@ async function hop(url: URL, options: FetchOptions & { signal: AbortSignal; now:
       dispatcher: agent,
       signal,
       headers: {
-        accept: ACCEPT,
+        accept,
         'accept-encoding': 'gzip, br, deflate',
         'user-agent': userAgent,
         ...(etag && { 'if-none-match': etag }),
@@ -213,7 +218,7 @@ async function hop(url: URL, options: FetchOptions & { signal: AbortSignal; now:
         retryAfter: retryAfter(one(headers, 'retry-after'), now()),
       });
     const type = contentType?.split(';')[0]?.trim().toLowerCase();
-    if (type && !TYPES.test(type)) throw new FetchError('content-type', type);
+    if (type && !types.test(type)) throw new FetchError('content-type', type);
     return { bytes: await read(body, one(headers, 'content-encoding'), mostBytes, signal), contentType, ...told };
   } finally {
     await agent.destroy().catch(() => {});

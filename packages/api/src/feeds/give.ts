@@ -1,8 +1,8 @@
 /** Our own feed in the forms that readers subscribe to: JSON Feed 1.1, Atom and RSS 2.0. */
-import type { Document, FeedBlock, FeedItem } from '@mosty/sdk/schemas';
+import type { Document, FeedBlock, FeedItem, FeedPicture } from '@mosty/sdk/schemas';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { startOfDay } from '../time.ts';
-import { html } from './html.ts';
+import { html, img } from './html.ts';
 
 export type Form = 'json' | 'atom' | 'rss';
 export const TYPES: Record<Form, string> = {
@@ -31,6 +31,8 @@ export interface Given {
   /** Path and query of this feed, and of its next page. */
   self: string;
   next: string | null;
+  /** When it was last known that nothing else is in it: told by a feed without items, which has no other moment. */
+  lookedAt: Date;
 }
 
 /** An item as every form tells it. */
@@ -63,7 +65,16 @@ function paperBlock({ name, number, issuer, heldAt }: Paper): FeedBlock {
   return { type: 'paragraph', spans: [{ text: `Документ: ${about}.${where}` }], items: [] };
 }
 
-function entryOf(item: FeedItem, { papers, topics }: Given): Entry {
+/** The whole text. Pictures that are copied stand in it, the one of the card before it. */
+function htmlOf(item: FeedItem, papers: readonly Paper[], base: string): string {
+  const blocks = blocksOf(item);
+  const draw = (picture: FeedPicture) => (picture.copy ? img(base + picture.copy.path, picture) : null);
+  const isInText = blocks.some(({ picture }) => picture?.url === item.image?.url);
+  const first = item.image && !isInText ? (draw(item.image) ?? '') : '';
+  return first + html([...blocks, ...papers.map(paperBlock)], draw);
+}
+
+function entryOf(item: FeedItem, { papers, topics, base }: Given): Entry {
   const own = item.relatedDocuments.flatMap((slug) => papers.get(slug) ?? []);
   const whole = item.dateKnown && item.datePublished.length === 10;
   const published = item.publishedAt ? new Date(item.publishedAt) : moment(item.datePublished);
@@ -72,7 +83,7 @@ function entryOf(item: FeedItem, { papers, topics }: Given): Entry {
     item,
     id: `urn:uuid:${item.id}`,
     title: item.title.uk,
-    html: html([...blocksOf(item), ...own.map(paperBlock)]),
+    html: htmlOf(item, own, base),
     published: whole ? published : null,
     updated: modified > published ? modified : published,
     topics: item.tags.map((tag) => topics.get(tag) ?? tag),
@@ -117,7 +128,7 @@ function json(entries: readonly Entry[], { base, page, self, next }: Given): str
         title,
         content_html: content,
         summary: item.summary.uk,
-        ...(item.image && { image: item.image.url }),
+        ...(item.image && { image: item.image.copy ? base + item.image.copy.path : item.image.url }),
         ...(published && { date_published: published }),
         ...(item.dateModified && { date_modified: updated }),
         authors: [{ name: item.author.uk }],
@@ -136,16 +147,18 @@ function json(entries: readonly Entry[], { base, page, self, next }: Given): str
   });
 }
 
-const latest = (entries: readonly Entry[]): Date =>
-  entries.reduce((last, { updated }) => (updated > last ? updated : last), new Date(0));
+const latest = (entries: readonly Entry[], lookedAt: Date): Date =>
+  entries.length === 0
+    ? lookedAt
+    : entries.reduce((last, { updated }) => (updated > last ? updated : last), new Date(0));
 
-function atom(entries: readonly Entry[], { base, page, self, next }: Given): string {
+function atom(entries: readonly Entry[], { base, page, self, next, lookedAt }: Given): string {
   return tight(
     generateAtomFeed({
       id: base + self,
       title: { value: TITLE, type: 'text' },
       subtitle: { value: ABOUT, type: 'text' },
-      updated: latest(entries),
+      updated: latest(entries, lookedAt),
       links: [
         { href: page, rel: 'alternate', type: 'text/html' },
         { href: base + self, rel: 'self', type: 'application/atom+xml' },
@@ -175,14 +188,14 @@ function atom(entries: readonly Entry[], { base, page, self, next }: Given): str
   );
 }
 
-function rss(entries: readonly Entry[], { base, page, self }: Given): string {
+function rss(entries: readonly Entry[], { base, page, self, lookedAt }: Given): string {
   return tight(
     generateRssFeed({
       title: TITLE,
       link: page,
       description: ABOUT,
       language: 'uk',
-      lastBuildDate: latest(entries),
+      lastBuildDate: latest(entries, lookedAt),
       atom: { links: [{ href: base + self, rel: 'self', type: 'application/rss+xml' }] },
       items: entries.map(({ item, id, title, html: content, published, topics }) => ({
         title,

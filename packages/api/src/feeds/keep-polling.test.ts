@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { FeedItem, FeedSource } from '@mosty/sdk/schemas';
+import { sql } from 'kysely';
 import { idOf } from '../import/uuid.ts';
 import { CLAIM, HOST_REST } from '../store/feed/sources.ts';
+import { stale } from '../store/feed/reclean.ts';
+import { openSqlite } from '../store/sqlite.ts';
 import { NOW, testDataset } from '../test/dataset.ts';
 import { type TestServer, openServer } from '../test/server.ts';
 import { fetchFeed } from './fetch.ts';
@@ -227,7 +230,7 @@ describe('items that older rules have cleaned', () => {
     feeds.give('/council', rss(news(21), news(20, { text: 'Опис <b>важливий</b>.<br>Далі <a href="/a">тут</a>.' })));
     await round(NOW + 2 * HOUR);
     const before = await items();
-    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 0, changed: 0 }, 'the rules are those of the last time');
+    assert.deepEqual(await recleanAll(api.store.sources, () => 'links'), { cleaned: 0, changed: 0 }, 'the rules are those of the last time');
     // As rules of years ago might have left them.
     const db = new DatabaseSync(api.databaseUrl.replace('sqlite:', ''));
     const bad = { body: [{ type: 'paragraph', spans: [{ text: 'Натисни\u202e', href: 'javascript:alert(1)' }, { text: '' }], items: [] }], url: 'javascript:alert(1)', image: { url: 'data:text/html,x', alt: null } };
@@ -240,8 +243,8 @@ describe('items that older rules have cleaned', () => {
     db.exec("update source_states set bytes_hash = 'by-older-rules 0'");
     db.close();
     const { feed } = await api.store.revision();
-    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 4, changed: 2 });
-    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 0, changed: 0 });
+    assert.deepEqual(await recleanAll(api.store.sources, () => 'links'), { cleaned: 4, changed: 2 });
+    assert.deepEqual(await recleanAll(api.store.sources, () => 'links'), { cleaned: 0, changed: 0 });
     assert.notEqual((await api.store.revision()).feed, feed, 'readers ask again');
     const cleaned = await items();
     assert.deepEqual(cleaned.map(({ id }) => id), before.map(({ id }) => id));
@@ -266,8 +269,22 @@ describe('items that older rules have cleaned', () => {
     const db = new DatabaseSync(api.databaseUrl.replace('sqlite:', ''));
     db.exec('update feed_entries set rules = 0');
     db.close();
-    assert.deepEqual(await recleanAll(api.store.sources, 'links'), { cleaned: 1, changed: 0 });
+    assert.deepEqual(await recleanAll(api.store.sources, () => 'links'), { cleaned: 1, changed: 0 });
     assert.deepEqual(await items(), before);
+  });
+});
+
+describe('what other rules have cleaned', () => {
+  it('is looked for in an index, so that a start with nothing to clean ends at once', async () => {
+    const database = await openSqlite(api.databaseUrl.replace('sqlite:', ''));
+    const plan = await stale(database.read, 7, 50).explain<{ detail: string }>(undefined, sql`query plan`);
+    await database.close();
+    const steps = plan.map(({ detail }) => detail);
+    assert.equal(steps.filter((step) => /SEARCH feed_entries USING INDEX feed_entries_rules/.test(step)).length, 3);
+    assert.deepEqual(
+      steps.filter((step) => step.startsWith('SCAN')),
+      [],
+    );
   });
 });
 

@@ -34,10 +34,16 @@ export interface PollingOptions {
 const shapeOf = ({ kind, topics, categories, voice, branch, name, site }: FeedSource, images: Images) =>
   hashOf([kind, topics, categories, voice, branch, name, site, images, RULES]).slice(0, 10);
 
+const IMAGES: readonly Images[] = ['links', 'copies', 'none'];
+/** What is done with the pictures of a source: what staff says of it, else what the server does with all. */
+export const imagesOf = ({ pictures }: Pick<FeedSource, 'pictures'>, all: Images): Images =>
+  IMAGES.find((way) => way === pictures) ?? all;
+
 /** One reading. Every failure is written down; only the database's own are thrown. */
 async function poll(claimed: Claim, options: PollingOptions & { now(): number; signal: AbortSignal }): Promise<void> {
-  const { sources, fetch, reader, images, now, signal } = options;
+  const { sources, fetch, reader, now, signal } = options;
   const { source, state } = claimed;
+  const images = imagesOf(source, options.images);
   const shape = shapeOf(source, images);
   const isSame = state.bytes_hash?.startsWith(`${shape} `) ?? false;
   const validators = isSame ? { etag: state.etag, lastModified: state.last_modified } : {};

@@ -21,7 +21,7 @@ export interface Draft {
   guid: string | null;
   linkKey: string | null;
   titleKey: string;
-  /** Changes with anything that the source wrote of it. */
+  /** The way with its pictures, and a hash that changes with anything that the source wrote of it. */
   hash: string;
   published: When | null;
   updated: When | null;
@@ -35,6 +35,8 @@ export interface Reading {
   items: Draft[];
   /** The feed was read to its end, so that what is missing from it is missing there. */
   whole: boolean;
+  /** Its pictures are to be copied. */
+  copies: boolean;
 }
 
 export type ReadingSource = Pick<FeedSource, 'url' | 'kind' | 'topics' | 'categories'>;
@@ -57,6 +59,7 @@ export function readFeed(bytes: Buffer, contentType: string | null, options: Rea
     title: feed.title && oneLine(feed.title, MOST_TITLE),
     items,
     whole: feed.whole,
+    copies: options.images === 'copies',
   };
 }
 
@@ -92,7 +95,9 @@ function draft(item: RawItem, feed: RawFeed, base: string, { source, images, now
   if (title === '') return null;
   const short = oneLine(said, MOST_SUMMARY) || title;
   const repeats = whole.length === 1 && whole[0]!.type === 'paragraph' && lines(whole)[0] === short && whole[0]!.spans.every(({ href }) => !href); // prettier-ignore
-  const image = link(item.image, within);
+  const named = link(item.image, within);
+  const own = named && !named.startsWith('mailto:') && images !== 'none' ? { url: named, alt: null, copy: null } : null;
+  const inText = whole.flatMap(({ picture }) => picture ?? []);
   const body = whole.length === 0 || repeats ? null : whole;
   const told: Told = {
     ...meaning(item, source),
@@ -101,14 +106,15 @@ function draft(item: RawItem, feed: RawFeed, base: string, { source, images, now
     body,
     inLanguage: languageOf(item.language ?? feed.language, `${title} ${said}`),
     url: address,
-    image: image && !image.startsWith('mailto:') && images === 'links' ? { url: image, alt: null } : null,
+    // A site that names no picture of an item shows the first one of its text; where it stands in both, its words are there.
+    image: inText.find(({ url }) => !own || url === own.url) ?? own,
     attachments: attachments(item, within),
   };
   return {
     guid: item.guid?.slice(0, 1000) ?? null,
     linkKey: linkKey(address),
     titleKey: titleKey(title),
-    hash: hashOf([item, source]),
+    hash: `${images} ${hashOf([item, source])}`,
     published: item.published.map((raw) => readDate(raw, now)).find((when) => when !== null) ?? null,
     updated: readDate(item.updated, now),
     told,

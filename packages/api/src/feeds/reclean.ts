@@ -5,7 +5,7 @@
 import type { FeedItem } from '@mosty/sdk/schemas';
 import type { Sources } from '../store/feed/store.ts';
 import { type Images, RULES, clean, link } from './clean.ts';
-import { html } from './html.ts';
+import { html, img } from './html.ts';
 import { MOST_SUMMARY, MOST_TITLE, oneLine } from './read.ts';
 
 /** Items of one transaction: nobody waits long behind it. */
@@ -18,8 +18,14 @@ export function reclean(item: FeedItem, images: Images): FeedItem {
     return target?.startsWith('mailto:') ? null : target;
   };
   const title = oneLine(item.title.uk, MOST_TITLE);
-  const body = item.body && clean(html(item.body), { base: null, images });
-  const image = images === 'links' && item.image ? address(item.image.url) : null;
+  // What was a picture is one to the door, too: links stay links.
+  const body =
+    item.body &&
+    clean(
+      html(item.body, (picture) => img(picture.url, picture)),
+      { base: null, images },
+    );
+  const image = images !== 'none' && item.image ? address(item.image.url) : null;
   return {
     ...item,
     title: { uk: title || '…' },
@@ -43,12 +49,12 @@ export interface Recleaned {
 /** Cleans everything again that older rules have cleaned. Ends at once when the rules are those of the last time. */
 export async function recleanAll(
   sources: Pick<Sources, 'reclean'>,
-  images: Images,
+  imagesOf: (source: string | null) => Images,
   signal?: AbortSignal,
 ): Promise<Recleaned> {
   const all: Recleaned = { cleaned: 0, changed: 0 };
   while (!signal?.aborted) {
-    const some = await sources.reclean(RULES, (item) => reclean(item, images), PORTION);
+    const some = await sources.reclean(RULES, (item) => reclean(item, imagesOf(item.origin.source)), PORTION);
     if (some.cleaned === 0) break;
     all.cleaned += some.cleaned;
     all.changed += some.changed;

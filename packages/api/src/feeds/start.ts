@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Store } from '../store/store.ts';
-import { fetchFeed } from './fetch.ts';
-import { keepPolling } from './keep-polling.ts';
+import { type FetchOptions, fetchFeed } from './fetch.ts';
+import { imagesOf, keepPolling } from './keep-polling.ts';
+import { keepCopying } from './pictures/keep-copying.ts';
 import { openReader } from './reader.ts';
 import { recleanAll } from './reclean.ts';
 
@@ -26,7 +27,13 @@ export function startPolling(
   const reader = openReader();
   const userAgent = `Mosty/0.1 (reads feeds for a civic page${publicUrl ? `; ${publicUrl}` : ''})`;
   const stopping = new AbortController();
-  const cleaning = recleanAll(store.sources, feedImages, stopping.signal)
+  /** Cleans again what older rules have cleaned, each item in the way of its source. */
+  const clean = async () => {
+    const sources = await store.collection('sources').all();
+    const ways = new Map(sources.map((source) => [source.slug, imagesOf(source, feedImages)]));
+    return recleanAll(store.sources, (source) => ways.get(source ?? '') ?? feedImages, stopping.signal);
+  };
+  const cleaning = clean()
     .then((done) => {
       if (done.cleaned > 0)
         log.info(
@@ -35,9 +42,18 @@ export function startPolling(
         );
     })
     .catch((err: unknown) => log.error({ err }, 'items not cleaned'));
+  const fetch = (address: string, options: FetchOptions) => fetchFeed(address, { ...options, allow: hosts, userAgent });
+  const stopCopying = keepCopying({
+    pictures: store.sources.pictures,
+    fetch,
+    failed: (err, url) =>
+      url
+        ? log.info({ url, why: (err as Error).message }, 'picture not copied')
+        : log.error({ err }, 'copying of pictures failed'),
+  });
   const stop = keepPolling({
     sources: store.sources,
-    fetch: (address, options) => fetchFeed(address, { ...options, allow: hosts, userAgent }),
+    fetch,
     reader,
     images: feedImages,
     brought: (source, applied) => log.info({ source, ...applied }, 'feed read'),
@@ -48,7 +64,7 @@ export function startPolling(
   });
   return async () => {
     stopping.abort();
-    await Promise.all([stop(), cleaning]);
+    await Promise.all([stop(), stopCopying(), cleaning]);
     await reader.close();
   };
 }

@@ -22,7 +22,12 @@ const SECURITY = {
 };
 
 /** What has an identifier and no slug. */
-const NAMELESS: ReadonlySet<string | undefined> = new Set(['a signup', 'a call', 'an asked question']);
+const NAMELESS: ReadonlySet<string | undefined> = new Set([
+  'a copied picture',
+  'a signup',
+  'a call',
+  'an asked question',
+]);
 
 /** Statuses that any operation may answer with. */
 const ALWAYS: ProblemCode[] = ['too-many-requests', 'internal', 'unavailable'];
@@ -48,12 +53,14 @@ function answer({ ok, method, isPrivate = false }: Operation, example: unknown):
     'X-Request-Id': { description: 'Names this answer in the log of the server.', schema: text },
   };
   const isText = ok.type?.startsWith('text/') ?? false;
-  const isTagged = method === 'GET' && !isPrivate && (ok.schema !== null || isText);
+  const isPicture = ok.type?.startsWith('image/') ?? false;
+  const isTagged = method === 'GET' && !isPrivate && (ok.schema !== null || isText || isPicture);
   if (isTagged)
     headers['ETag'] = { description: 'Strong tag of these bytes; send it as `If-None-Match`.', schema: text };
   for (const [name, description] of Object.entries(ok.headers ?? {})) headers[name] = { description, schema: text };
   const media = {
-    schema: ok.schema ? ref(ok.schema) : isText ? text : { type: 'object' },
+    // Bytes have no shape in OpenAPI 3.1.
+    schema: ok.schema ? ref(ok.schema) : isPicture ? {} : isText ? text : { type: 'object' },
     ...(example !== undefined && { example }),
   };
   return {

@@ -192,6 +192,23 @@ export interface Tables {
     /** JSON of the record; `null` once it is gone. */
     item: string | null;
   };
+  /** Pictures that entries show, by the address that they stand at. */
+  feed_pictures: {
+    url: string;
+    host: string;
+    /** Of the copy; `null` until there is one. */
+    hash: Generated<string | null>;
+    /** When it is fetched; `null` once it was copied or given up. */
+    due_at: string | null;
+    claimed_until: Generated<string | null>;
+    tries: Generated<number>;
+    /** Why there is no copy: a code. */
+    fault: Generated<string | null>;
+  };
+  /** Which entry shows which picture: a picture that none shows is forgotten. */
+  entry_pictures: { entry: string; url: string };
+  /** Copies by the hash of their bytes, ready to be sent. Sizes are in pixels, `size` in bytes. */
+  picture_copies: { hash: string; type: string; width: number; height: number; size: number; bytes: Uint8Array };
   idempotency: { session_id: string; key: string; body: string; signup_id: string; created_at: string };
   /** Revisions, the secret that tokens are made from, and the base map. */
   settings: { name: string; value: string };

@@ -29,14 +29,40 @@ export const FeedSpan = /* @__PURE__ */ z.object({
 });
 export type FeedSpan = z.output<typeof FeedSpan>;
 
+/** A copy of a picture that the API keeps: still, and without what it said of who took it, where and when. */
+export const FeedPictureCopy = /* @__PURE__ */ z.object({
+  /** Behind the address of the API: `/v1/feed/pictures/…`. The same path always has the same bytes. */
+  path: matching(/^\/v1\/feed\/pictures\/[\w-]+$/),
+  /** `image/png`, `image/jpeg`, `image/webp`, `image/gif` or `image/avif`. */
+  type: z.string(),
+  /** In pixels, as it stands when it is looked at: keep the place for it. */
+  width: whole(1),
+  height: whole(1),
+  /** In bytes. */
+  size: whole(1),
+});
+export type FeedPictureCopy = z.output<typeof FeedPictureCopy>;
+
+/** A picture of another site: to be linked, never to be loaded. What may be shown is its copy. */
+export const FeedPicture = /* @__PURE__ */ z.object({
+  url: WebAddress,
+  /** What is seen, in the words of its site; `null` where it has none. */
+  alt: unknown(z.string()),
+  /** `null` while there is none, and where the library keeps none. */
+  copy: unknown(FeedPictureCopy),
+});
+export type FeedPicture = z.output<typeof FeedPicture>;
+
 /** A block of rich text as data, so that nobody has to draw HTML of another site. */
 export const FeedBlock = /* @__PURE__ */ z.object({
   /** One that a reader does not know is drawn as a paragraph. */
-  type: vocabulary(['paragraph', 'list', 'ordered-list', 'quote']),
+  type: vocabulary(['paragraph', 'list', 'ordered-list', 'quote', 'picture']),
   /** Of everything but a list. */
   spans: list(FeedSpan),
   /** Of a list: the spans of each of its lines. */
   items: list(z.array(FeedSpan)),
+  /** Of a picture, whose `spans` link to it. */
+  picture: z.optional(FeedPicture),
 });
 export type FeedBlock = z.output<typeof FeedBlock>;
 
@@ -95,8 +121,8 @@ export const FeedItem = /* @__PURE__ */ z.object({
   author: LocalizedText,
   tags: list(Slug),
   url: unknown(WebAddress),
-  /** A picture of another site: to be linked, never to be loaded. */
-  image: unknown(z.object({ url: WebAddress, alt: unknown(z.string()) })),
+  /** The picture of its card. */
+  image: unknown(FeedPicture),
   attachments: list(FeedAttachment),
   branch: unknown(Slug),
   relatedDocuments: list(Slug),

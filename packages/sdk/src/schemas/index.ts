@@ -85,6 +85,8 @@ export {
   FeedItem,
   FeedOrigin,
   FeedPage,
+  FeedPicture,
+  FeedPictureCopy,
   FeedQuery,
   FeedSpan,
 } from './feed.ts';

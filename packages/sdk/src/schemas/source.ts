@@ -42,6 +42,8 @@ export const FeedSource = /* @__PURE__ */ z.object({
   branch: unknown(Slug),
   /** Minutes between two looks, 15 at least. */
   everyMinutes: z._default(whole(15, 10_080), 60),
+  /** Its pictures: told as links, copied and shown, or left out; `null`: as the server does with all (`FEED_IMAGES`). */
+  pictures: unknown(vocabulary(['links', 'copies', 'none'])),
   /** Whether it is read. What it has brought stays when it is not. */
   active: flag,
   ...provenance,

@@ -58,20 +58,4 @@ export const styles = css`
   .above.brief {
     min-height: 144px;
   }
-  @media print {
-    .card {
-      border-bottom: 1px solid #999;
-      border-radius: 0;
-    }
-    .above,
-    .below,
-    summary {
-      display: none;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-  }
 `;

@@ -34,6 +34,7 @@ import type { Choice, Room, ShownList } from './room.ts';
  * @csspart tally - How many items there are, and whether there are new ones.
  * @csspart item - One item.
  * @csspart name - Title of an item.
+ * @csspart picture - A picture of an item that the API keeps a copy of.
  * @csspart content - Full text of an item, folded.
  * @csspart document - A document that belongs to an item.
  * @csspart subscribe - Addresses of the feeds, folded.
@@ -108,6 +109,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
       if (isOpen) this.dispatchEvent(new MostyFeedOpenEvent(entry.slug, entry.id));
     },
     inside: (entry) => this.parts.wanted('inside')?.draw(entry) ?? this.absent('inside'),
+    picture: (picture) => picture?.copy && this.parts.wanted('pictures')?.draw(picture),
   };
 
   private readonly parts = new Parts(this.room());
@@ -126,6 +128,8 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
         this.ask(null, signal),
         view === 'headlines' && this.parts.bring('headlines'),
       ]);
+      // Before the cards, so that none of them grows under the eyes.
+      if (first.items.some(({ image }) => image?.copy)) await this.parts.bring('pictures').catch(() => {});
       signal.throwIfAborted();
       this.form = view;
       const { items, total, next } = first;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedItem, LocalizedText } from '@mosty/sdk/core';
+import type { FeedItem, FeedPicture, LocalizedText } from '@mosty/sdk/core';
 import { asOf, date } from '../shared/format.ts';
 import { heading } from '../shared/heading.ts';
 import type { Words } from './room.ts';
@@ -11,6 +11,8 @@ export interface Reading {
   turned: (entry: FeedItem, isOpen: boolean, isHere: boolean) => void;
   /** What is seen of it when it is open. */
   inside: (entry: FeedItem) => unknown;
+  /** A picture that has a copy. */
+  picture: (picture: FeedPicture | null) => unknown;
 }
 
 /**
@@ -36,10 +38,12 @@ export const voice = (entry: FeedItem, { texts }: Words): TemplateResult =>
   html`<span class="badge">${texts.voices[entry.voice] ?? entry.voice}</span>`;
 
 /** Whether opening it shows more than the card does. */
-const hasMore = (entry: FeedItem): boolean =>
+const hasMore = (entry: FeedItem): unknown =>
   [entry.relatedDocuments, entry.relatedServices, entry.attachments, entry.alsoAt, entry.warnings].some(
-    ({ length }) => length > 0,
-  ) || Boolean(entry.branch || entry.image);
+    ({ length }) => length,
+  ) ||
+  entry.branch ||
+  entry.image?.copy === null;
 
 /** Signs that a person of ordinary practice reads in a minute: 150 words of Ukrainian. */
 const PACE = 1000;
@@ -80,7 +84,7 @@ export function item(entry: FeedItem, words: Words, level: number, reading: Read
         ${voice(entry, words)}
         <span class="muted">${when(entry, words)} · ${texts.kinds[entry.kind] ?? entry.kind}</span>
       </p>
-      ${heading(level, tell(entry, title, words), 'name')}
+      ${heading(level, tell(entry, title, words), 'name')} ${reading.picture(entry.image)}
       ${plain(summary) === plain(title) ? nothing : html`<p>${tell(entry, summary, words)}</p>`}
       ${opening(entry, words, reading)}
       <p class="small muted">

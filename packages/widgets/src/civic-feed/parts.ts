@@ -1,4 +1,3 @@
-import { nextTask } from '../shared/painted.ts';
 import type { PartOf, Room } from './room.ts';
 
 type Name = keyof PartOf;
@@ -9,6 +8,7 @@ const doors: { [N in Name]: () => Promise<{ open: (room: Room) => PartOf[N] }> }
   tabs: () => import('./tabs/tabs.ts'),
   headlines: () => import('./headlines/headlines.ts'),
   figures: () => import('./figures/figures.ts'),
+  pictures: () => import('./pictures/pictures.ts'),
 };
 
 /** Fetches the parts of the feed that are not needed to draw the first list, each when it is needed. */
@@ -56,11 +56,7 @@ export class Parts {
   }
 
   async #fetch<N extends Name>(name: N): Promise<void> {
-    const { open } = await doors[name]();
-    await nextTask();
-    const part = open(this.#room);
-    await nextTask();
-    this.#here[name] = part;
+    this.#here[name] = (await doors[name]()).open(this.#room);
     this.#room.host.requestUpdate();
   }
 }

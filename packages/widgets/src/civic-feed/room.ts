@@ -1,6 +1,6 @@
 /** What the parts of the feed that are fetched later know of the widget, and the widget of them. */
 import type { ReactiveElement } from 'lit';
-import type { FeedItem, FeedQuery, Indicator, Page, Transport } from '@mosty/sdk/core';
+import type { FeedItem, FeedPicture, FeedQuery, Indicator, Page, Transport } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Reading } from './item.ts';
 import type { FeedMessages } from './messages/types.ts';
@@ -43,7 +43,7 @@ export function unknownOf({ items }: Pick<ShownList, 'items'>, known: readonly F
 
 /** The widget, as its parts see it. */
 export interface Room {
-  host: ReactiveElement & { api: string | null; noHash: boolean; page: string | null };
+  host: ReactiveElement & { api: string | null; noHash: boolean; page: string | null; view: string };
   words: Words;
   shown: ShownList;
   reading: Reading;
@@ -90,6 +90,11 @@ export interface HeadlinesPart {
   below: () => unknown;
 }
 
+/** Pictures that have a copy. */
+export interface PicturesPart {
+  draw: (picture: FeedPicture) => unknown;
+}
+
 /** The project's results. */
 export interface FiguresPart {
   list: (signal: AbortSignal) => PromiseLike<Page<Indicator>>;
@@ -101,5 +106,6 @@ export interface PartOf {
   inside: InsidePart;
   tabs: TabsPart;
   headlines: HeadlinesPart;
+  pictures: PicturesPart;
   figures: FiguresPart;
 }

@@ -3,6 +3,7 @@ import type { Api } from '../../api.ts';
 import { facets } from './facets.ts';
 import { out } from './out.ts';
 import { items } from './items.ts';
+import { pictures } from './pictures.ts';
 import { snippet } from './snippet.ts';
 
 /** «Влада – Бібліотека – Громада». */
@@ -11,4 +12,5 @@ export function feed(app: FastifyInstance, api: Api): void {
   items(app, api);
   out(app, api);
   snippet(app, api);
+  pictures(app, api);
 }

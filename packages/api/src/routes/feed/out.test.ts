@@ -4,9 +4,9 @@ import { parseFeed } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import * as z from 'zod';
 import { parse } from '../../feeds/parse.ts';
-import { FeedItem } from '@mosty/sdk/schemas';
+import { FeedItem, FeedSource } from '@mosty/sdk/schemas';
 import { idOf } from '../../import/uuid.ts';
-import { document, testDataset } from '../../test/dataset.ts';
+import { NOW, document, testDataset } from '../../test/dataset.ts';
 import { type TestServer, openServer } from '../../test/server.ts';
 
 /** JSON Feed 1.1, as its specification says. */
@@ -37,6 +37,14 @@ const JsonFeed = z.strictObject({
 }); // prettier-ignore
 
 const NASTY = 'Ціни < 100 & > 50 "лапки" ]]> <script>alert(1)</script> 🙂';
+const source = FeedSource.parse({
+  id: idOf('source', 's'),
+  slug: 's',
+  name: { uk: 'С' },
+  url: 'https://s.example/rss',
+  voice: 'authority',
+  active: true,
+});
 const item = (slug: string, more: Record<string, unknown>) =>
   FeedItem.parse({ id: idOf('feed', slug), slug, kind: 'decision', voice: 'authority', title: { uk: NASTY }, summary: { uk: NASTY }, datePublished: '2026-11-20', author: { uk: 'Рада & громада' }, ...more }); // prettier-ignore
 
@@ -143,4 +151,22 @@ describe('the feed for those who subscribe', () => {
       assert.equal((await api.get(`/v1/feed.${form}?colour=red`)).json.errors[0].pointer, '?colour');
     }
   });
+
+  it('tells an honest moment where nothing is in it: when a source was last read, or when the server began', async () => {
+    const empty = await openServer({ dataset: { ...testDataset(), sources: [source], feed: [] } });
+    const moments = async () => {
+      const [atom, rss] = [await empty.get('/v1/feed.atom?year=1999'), await empty.get('/v1/feed.rss?year=1999')];
+      return [/<updated>([^<]+)/.exec(atom.text)?.[1], /<lastBuildDate>([^<]+)/.exec(rss.text)?.[1]].map((text) => Date.parse(text ?? ''));
+    };
+    assert.deepEqual(await moments(), [NOW, NOW]);
+    const read = NOW + 3_600_000;
+    const claimed = await empty.store.sources.claim(read);
+    await empty.store.sources.brought(claimed!, { format: 'rss', charset: 'utf-8', title: null, items: [], whole: true, copies: false }, { rules: 1, bytesHash: 'x', answer: { etag: null, lastModified: null, movedTo: null }, now: read });
+    // The answer is made anew with the next change that readers could see.
+    await empty.store.replaceDataset({ ...testDataset(), sources: [source] });
+    // The answer is made anew with the next change that readers could see.
+    await empty.store.replaceDataset({ ...testDataset(), sources: [source] });
+    assert.deepEqual(await moments(), [read, read]);
+    await empty.close();
+  }); // prettier-ignore
 });

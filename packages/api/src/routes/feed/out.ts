@@ -11,6 +11,7 @@ const NAMES: Record<Form, string> = { json: 'JSON Feed 1.1', atom: 'Atom', rss: 
 
 /** `GET /v1/feed.json`, `.atom` and `.rss`: the list for those who subscribe. */
 export function out(app: FastifyInstance, api: Api): void {
+  const began = api.now();
   for (const form of ['json', 'atom', 'rss'] as const) {
     const path = `/v1/feed.${form}`;
     read<Asked>(
@@ -28,12 +29,12 @@ export function out(app: FastifyInstance, api: Api): void {
         ok: { status: 200, schema: null, type: TYPES[form].split(';')[0]!, description: 'The feed, newest first.' },
         problems: ['bad-request'],
       },
-      { scope: 'feed', make: (asked) => made(api, form, path, asked) },
+      { scope: 'feed', make: (asked) => made(api, form, path, asked, began) },
     );
   }
 }
 
-async function made(api: Api, form: Form, path: string, asked: Asked) {
+async function made(api: Api, form: Form, path: string, asked: Asked, began: number) {
   const { q, cursor, pageSize = 50 } = asked;
   const filters = [...filtersOf(asked, SPECIAL), ...special(asked)];
   const { items, next } = await api.catalogue.list('feed', { filters, q, cursor, pageSize });
@@ -48,9 +49,19 @@ async function made(api: Api, form: Form, path: string, asked: Asked) {
     base,
     page: feedPage ?? `${base}/`,
     self: query ? `${path}?${query}` : path,
+    lookedAt: items.length > 0 ? new Date(began) : await lookedAt(api, began),
     next: next === null ? null : (/<([^>]+)>/.exec(nextLink(path, asked, next))?.[1] ?? null),
   });
   return { text, type: TYPES[form] };
+}
+
+/** When a source was last read; where none is, when this server began to tell what its librarians keep. */
+async function lookedAt({ store }: Api, began: number): Promise<Date> {
+  const states = [...(await store.sources.health()).values()];
+  const read = states
+    .map(({ last_success_at }) => Date.parse(last_success_at ?? ''))
+    .filter((time) => !Number.isNaN(time));
+  return new Date(read.length > 0 ? Math.max(...read) : began);
 }
 
 /** The documents that the items are about, with the names of the branches that hold them. */

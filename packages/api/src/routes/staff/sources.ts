@@ -8,12 +8,18 @@ import type { StaffSource } from '../../staff/schemas.ts';
 import type { SourceState } from '../../store/feed/sources.ts';
 
 const SAMPLE: StaffSource = {
-  slug: 'city-council', name: { uk: 'Міська рада' }, url: 'https://council.example/rss', movedTo: null, state: 'failing', items: 48,
+  slug: 'city-council', name: { uk: 'Міська рада' }, url: 'https://council.example/rss', movedTo: null, state: 'failing', items: 48, pictures: { copied: 31, waiting: 2, refused: 1 },
   lastTryAt: '2026-11-23T08:00:00.000Z', lastSuccessAt: '2026-11-22T20:00:00.000Z', lastNewAt: '2026-11-21T09:00:00.000Z', nextPollAt: '2026-11-23T10:00:00.000Z',
   failures: 2, fault: 'status-404', faultWords: faultWords('status-404'), faultDetails: null,
 }; // prettier-ignore
 
-function told(source: FeedSource, state: (SourceState & { items: number }) | undefined): StaffSource {
+const NONE: StaffSource['pictures'] = { copied: 0, waiting: 0, refused: 0 };
+
+function told(
+  source: FeedSource,
+  state: (SourceState & { items: number }) | undefined,
+  pictures: StaffSource['pictures'] = NONE,
+): StaffSource {
   const isRead = state !== undefined && state.active === 1;
   const fault = state?.fault ?? null;
   const condition = !isRead
@@ -32,6 +38,7 @@ function told(source: FeedSource, state: (SourceState & { items: number }) | und
     movedTo: state?.moved_to ?? null,
     state: condition,
     items: state?.items ?? 0,
+    pictures,
     lastTryAt: state?.last_try_at ?? null,
     lastSuccessAt: state?.last_success_at ?? null,
     lastNewAt: state?.last_new_at ?? null,
@@ -59,8 +66,13 @@ export function listSourceHealth(app: FastifyInstance, api: Api): void {
       sample: { items: [SAMPLE] },
     },
     async (_request, reply) => {
-      const [all, states] = await Promise.all([api.store.collection('sources').all(), api.store.sources.health()]);
-      const items = all.map((source) => told(source, states.get(source.slug)));
+      const { sources } = api.store;
+      const [all, states, counts] = await Promise.all([
+        api.store.collection('sources').all(),
+        sources.health(),
+        sources.pictures.counts(),
+      ]);
+      const items = all.map((source) => told(source, states.get(source.slug), counts.get(source.slug)));
       const rank = ({ state, failures }: StaffSource) => (state === 'stopped' ? -1000 : -failures);
       return sendJson(reply, { items: items.sort((a, b) => rank(a) - rank(b)) });
     },

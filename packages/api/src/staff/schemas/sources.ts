@@ -13,6 +13,8 @@ export const StaffSource = z.object({
   state: vocabulary(['new', 'well', 'failing', 'stopped', 'inactive']),
   /** Items of it that are kept. */
   items: whole(0),
+  /** Its pictures where they are copied: how many are here, wait to be fetched, and could not be had and stay links. */
+  pictures: z.object({ copied: whole(0), waiting: whole(0), refused: whole(0) }),
   lastTryAt: z.nullable(Instant),
   lastSuccessAt: z.nullable(Instant),
   /** When it last brought anything new. */

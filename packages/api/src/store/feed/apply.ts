@@ -7,6 +7,7 @@ import { idOf } from '../../import/uuid.ts';
 import { addDays, dayIn } from '../../time.ts';
 import type { Tables } from '../tables.ts';
 import { type Known, match, unique } from './identity.ts';
+import { clear, keepPictures, refer, withCopies } from './pictures.ts';
 import { removeRecord, writeRecord } from './record.ts';
 
 type Entry = Selectable<Tables['feed_entries']>;
@@ -31,7 +32,7 @@ export interface Applied {
 export async function apply(
   db: Kysely<Tables>,
   source: FeedSource,
-  { items, whole }: Pick<Reading, 'items' | 'whole'>,
+  { items, whole, copies }: Pick<Reading, 'items' | 'whole' | 'copies'>,
   rules: number,
   now: Date,
 ): Promise<Applied> {
@@ -41,7 +42,7 @@ export async function apply(
   const seen = new Set([...found.values()].map(({ id }) => id));
   const result: Applied = { added: 0, changed: 0, removed: 0 };
   const ownLinks = unique(items, ({ linkKey }) => linkKey);
-  const written = { source, rules, now, ownLinks };
+  const written = { source, rules, now, ownLinks, copies };
   for (const draft of items) {
     const entry = byId.get(found.get(draft)?.id ?? '');
     if (!entry) {
@@ -68,6 +69,7 @@ export async function apply(
     }
   }
   await trim(db, source.slug, seen);
+  for (const id of await keepPictures(db, source.slug, copies)) await show(db, id);
   return result;
 }
 
@@ -83,13 +85,15 @@ interface Writing {
   now: Date;
   /** Addresses that one item of the feed has, and no other. */
   ownLinks: ReadonlySet<string>;
+  /** Its pictures are copied. */
+  copies: boolean;
 }
 
 async function write(
   db: Kysely<Tables>,
   draft: Draft,
   before: Entry | null,
-  { source, rules, now, ownLinks }: Writing,
+  { source, rules, now, ownLinks, copies }: Writing,
 ) {
   const was = before?.item ? (JSON.parse(before.item) as FeedItem) : null;
   const today = dayIn(ZONE, now.getTime());
@@ -118,8 +122,9 @@ async function write(
     warnings: [],
     ...draft.told,
   };
-  // Cleaning by newer rules is no edit of the source.
-  const edited = was !== null && before?.rules === rules && said(was) !== said(item);
+  // Cleaning by newer rules is no edit of the source, nor is another way with its pictures.
+  const isSameWay = before?.rules === rules && wayOf(before.hash) === wayOf(draft.hash);
+  const edited = was !== null && isSameWay && said(was) !== said(item);
   if (edited) item.dateModified = [draft.updated?.day ?? today, item.datePublished].reduce((a, b) => (a > b ? a : b));
   const link = draft.linkKey !== null && ownLinks.has(draft.linkKey) ? draft.linkKey : null;
   const same = await twin(db, source.slug, { link, titleKey: draft.titleKey }, item);
@@ -140,11 +145,13 @@ async function write(
   };
   await db.deleteFrom('feed_entries').where('id', '=', item.id).execute();
   await db.insertInto('feed_entries').values(entry).execute();
+  await refer(db, item.id, copies ? item : null);
   const old = before?.same_as ?? null;
   for (const main of new Set([same ?? item.id, ...(old && old !== same ? [old] : [])])) await show(db, main);
   if (same) await removeRecord(db, item.id);
 }
 
+const wayOf = (hash: string) => hash.split(' ')[0];
 const said = ({ title, summary, body }: FeedItem) => JSON.stringify([title, summary, body]);
 
 /** A date that was told once stays: some sites date every item anew with each reading. */
@@ -217,12 +224,13 @@ export async function show(db: Kysely<Tables>, id: string): Promise<void> {
     const { origin, url } = JSON.parse(item) as FeedItem;
     return [{ ...origin, url: url ?? origin.url }];
   });
-  await writeRecord(db, 'polled', { ...(JSON.parse(main.item) as FeedItem), alsoAt });
+  await writeRecord(db, 'polled', { ...(await withCopies(db, JSON.parse(main.item) as FeedItem)), alsoAt });
 }
 
 /** Takes an entry away, with its text; a double of it is shown in its place. */
 async function take(db: Kysely<Tables>, entry: Pick<Entry, 'id' | 'same_as'>): Promise<void> {
   await db.updateTable('feed_entries').set({ state: 'gone', item: null, same_as: null, missing: 0 }).where('id', '=', entry.id).execute(); // prettier-ignore
+  await refer(db, entry.id, null);
   await removeRecord(db, entry.id);
   if (entry.same_as) await show(db, entry.same_as);
   const doubles = await db
@@ -264,5 +272,6 @@ export async function forget(db: Kysely<Tables>, source: string): Promise<number
     await take(db, row);
     await db.deleteFrom('feed_entries').where('id', '=', row.id).execute();
   }
+  await clear(db);
   return rows.length;
 }

@@ -5,6 +5,8 @@ import * as feed from './0003-feed.ts';
 import * as questions from './0004-questions.ts';
 import * as tallies from './0005-tallies.ts';
 import * as closures from './0006-closures.ts';
+import * as pictures from './0007-pictures.ts';
+import * as rules from './0008-rules.ts';
 
 /** Every step of the schema, in order. A step that was released is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0004-questions': questions,
   '0005-tallies': tallies,
   '0006-closures': closures,
+  '0007-pictures': pictures,
+  '0008-rules': rules,
 };

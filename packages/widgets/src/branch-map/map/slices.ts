@@ -1,5 +1,3 @@
-import { nextTask } from '../../shared/painted.ts';
-
 /** Milliseconds of work at a time. */
 const WHILE = 8;
 
@@ -14,7 +12,7 @@ export async function inSlices<T>(parts: Iterable<T>, wanted: () => boolean): Pr
   const made: T[] = [];
   const work = parts[Symbol.iterator]();
   for (;;) {
-    await nextTask();
+    await new Promise((go) => setTimeout(go));
     if (!wanted()) return null;
     const until = performance.now() + WHILE;
     do {

@@ -1,4 +1,3 @@
-import { adopt } from '../../shared/styles/host.ts';
 import { en } from '../messages/tiles.en.ts';
 import { uk } from '../messages/tiles.uk.ts';
 import { make } from './dom.ts';
@@ -101,7 +100,8 @@ export function tileSwitch(
     press.abort();
     ground?.destroy();
   });
-  adopt(root, tileStyles);
+  if (tileStyles.styleSheet && !root.adoptedStyleSheets.includes(tileStyles.styleSheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tileStyles.styleSheet];
   scale.before(button);
   end.before(said, credited);
 

@@ -21,4 +21,11 @@ export const styles = css`
     display: inline-block;
     padding: 6px 0;
   }
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -1,8 +1,10 @@
 /** The feed in two lines an item, for a sidebar. */
 import { html, nothing } from 'lit';
+import { LocaleController } from '../../shared/locale.ts';
 import { opening, tell, voice, when } from '../item.ts';
+import { uk } from '../messages/headlines.uk.ts';
 import type { HeadlinesPart, Room } from '../room.ts';
-import { adopt } from '../../shared/styles/host.ts';
+import { adopt } from '../../shared/styles/adopt.ts';
 import { styles } from './headlines.styles.ts';
 
 /** The page that has the whole feed, as an address with nothing behind `#`; `null` where the site names none. */
@@ -16,7 +18,8 @@ function wholePage(named: string | null): string | null {
 }
 
 export function open({ host, words, reading }: Room): HeadlinesPart {
-  adopt(host.renderRoot, styles);
+  adopt(host, styles);
+  const own = new LocaleController(host, { uk, en: () => import('../messages/headlines.en.ts').then(({ en }) => en) });
   return {
     /** A headline leads to the page with the whole feed, else to its source, else it opens here. */
     draw(entry) {
@@ -35,7 +38,7 @@ export function open({ host, words, reading }: Room): HeadlinesPart {
     },
     below() {
       const page = wholePage(host.page);
-      return page ? html`<p><a class="button" href=${page}>${words.texts.whole}</a></p>` : nothing;
+      return page ? html`<p><a class="button" href=${page}>${own.texts.whole}</a></p>` : nothing;
     },
   };
 }

@@ -11,10 +11,10 @@ import {
 } from '@mosty/sdk/core';
 import { date, number } from '../../shared/format.ts';
 import type { LocaleController } from '../../shared/locale.ts';
-import { MostyFeedFollowEvent } from '../events.ts';
+import { MostyFeedFollowEvent } from '../follow-event.ts';
 import type { BesideMessages } from '../messages/types.ts';
 import type { Room } from '../room.ts';
-import { isSafe } from './body.ts';
+import { isSafe } from './safe.ts';
 
 /** What is asked for once: the answer, `null` while it is on its way, an error where it cannot be had. */
 type Answer<T> = T | null | Error;
@@ -40,7 +40,7 @@ export class Beside {
     ${relatedServices.map((slug) => this.#part(this.#service(slug), this.#serviceLine))}
     ${branch ? this.#part(this.#branches(), (all) => this.#branchLine(all, branch)) : nothing}
     ${
-      image && isSafe(image.url)
+      image && !image.copy && isSafe(image.url)
         ? html`<p>${texts.picture}: <a href=${image.url} rel=${GUEST}>${image.alt || hostOf(image.url)}</a></p>`
         : nothing
     }

@@ -1,10 +1,8 @@
 /** The full text of an item. It comes as data, and is drawn as elements and text: no HTML of anybody is ever read. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedBlock, FeedItem, FeedSpan } from '@mosty/sdk/core';
+import { html, nothing } from 'lit';
+import type { FeedBlock, FeedItem, FeedPicture, FeedSpan } from '@mosty/sdk/core';
 import type { Words } from '../room.ts';
-
-/** What a link may lead to. The contract says the same; a page that is shown somebody's words checks it again. */
-export const isSafe = (href: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/i.test(href);
+import { isSafe } from './safe.ts';
 
 function span({ text, strong, em, href }: FeedSpan): unknown {
   const plain: unknown = strong ? html`<strong>${text}</strong>` : text;
@@ -12,7 +10,8 @@ function span({ text, strong, em, href }: FeedSpan): unknown {
   return href && isSafe(href) ? html`<a href=${href} rel="noopener nofollow ugc">${told}</a>` : told;
 }
 
-function block({ type, spans, items }: FeedBlock): TemplateResult {
+function block({ type, spans, items, picture }: FeedBlock, draw: (picture: FeedPicture) => unknown): unknown {
+  if (picture?.copy) return draw(picture);
   const lines = () => items.map((line) => html`<li>${line.map(span)}</li>`);
   if (type === 'list')
     return html`<ul class="bullets">
@@ -40,10 +39,21 @@ function untold(blocks: readonly FeedBlock[], summary: string): readonly FeedBlo
   return isTold ? rest : blocks;
 }
 
-/** Rich text where there is any, else plain paragraphs; nothing where the summary says it all. */
-export function body({ body, content, summary, inLanguage }: FeedItem, { say }: Words): unknown {
+/**
+ * Rich text where there is any, else plain paragraphs; nothing where the summary says it all.
+ *
+ * @param draw draws a picture that has a copy
+ * @param seen the address of a picture that is seen above already
+ */
+export function body(
+  { body, content, summary, inLanguage }: FeedItem,
+  { say }: Words,
+  draw: (picture: FeedPicture) => unknown,
+  seen: string | undefined,
+): unknown {
   if (!body && !content?.length) return nothing;
+  const rest = body?.filter(({ picture }) => !picture?.copy || picture.url !== seen) ?? [];
   return html`<div class="stack text" lang=${inLanguage ?? nothing}>
-    ${body ? untold(body, summary.uk).map(block) : content?.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
+    ${body ? untold(rest, summary.uk).map((one) => block(one, draw)) : content?.map((paragraph) => html`<p>${say(paragraph)}</p>`)}
   </div>`;
 }

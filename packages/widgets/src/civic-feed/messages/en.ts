@@ -20,5 +20,4 @@ export const en: FeedMessages = {
     answer: 'answer',
     result: 'result',
   },
-  whole: 'All news',
 };

@@ -16,7 +16,11 @@ export interface FeedMessages extends CommonMessages {
   seen: (when: string) => string;
   voices: Record<string, string>;
   kinds: Record<string, string>;
-  /** Link from headlines to the whole feed. */
+}
+
+/** Texts of the headlines. */
+export interface HeadlineMessages {
+  /** Link to the whole feed. */
   whole: string;
 }
 
@@ -86,6 +90,12 @@ export interface BesideMessages {
   also: string;
   unavailable: string;
   loading: string;
+}
+
+/** Texts of pictures. */
+export interface PictureMessages {
+  /** Link to a picture whose copy could not be had. */
+  picture: string;
 }
 
 /** Texts of the indicators. */

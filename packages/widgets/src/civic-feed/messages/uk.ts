@@ -22,5 +22,4 @@ export const uk: FeedMessages = {
     answer: 'відповідь',
     result: 'результат',
   },
-  whole: 'Усі новини',
 };

@@ -92,4 +92,20 @@ export const styles = css`
       color: HighlightText;
     }
   }
+  @media print {
+    .card {
+      border-bottom: 1px solid #999;
+      border-radius: 0;
+    }
+    .above,
+    .below,
+    summary {
+      display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

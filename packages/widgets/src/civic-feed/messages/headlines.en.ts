@@ -1,0 +1,3 @@
+import type { HeadlineMessages } from './types.ts';
+
+export const en: HeadlineMessages = { whole: 'All news' };

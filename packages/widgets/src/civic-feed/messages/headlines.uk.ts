@@ -1,0 +1,3 @@
+import type { HeadlineMessages } from './types.ts';
+
+export const uk: HeadlineMessages = { whole: 'Усі новини' };
