@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { Crowd, Librarian, Visitor, lettersTo, letterTo, phone, type Listed } from './people.ts';
-import { openStage, type Stage } from './site.ts';
+import { lookAgain, openStage, type Stage } from './site.ts';
 
 const REASON = { uk: 'У філії № 9 вимкнули світло.', en: 'A power cut at branch 9.' };
 const ZONE = 'Europe/Kyiv';
@@ -31,16 +31,6 @@ const close = async (branch: string, body: object) => {
 };
 const undo = async (id: string) => assert.equal((await librarian.ask('POST', `/closures/${id}/undo`)).status, 200);
 const place = (page: Page, slug: string): Locator => page.locator(`mosty-branch-map [data-branch="${slug}"]`);
-/**
- * The widgets are looked at, and a minute passes at one go: run through second by second, it would be over for a
- * request's own time limit before the server could answer.
- */
-async function lookAgain(page: Page, tag: string): Promise<void> {
-  await page.locator(tag).scrollIntoViewIfNeeded();
-  // A look that comes with the scroll has its answer before the clock jumps, which would cut it off.
-  await page.waitForTimeout(2_000);
-  await page.clock.fastForward(75_000);
-}
 
 describe('a power cut at № 9 while a class is announced there', () => {
   let id: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { mosty } from '../tools/api-process.ts';
 import { strictPolicy } from '../tools/examples-server.ts';
-import { openStage, type Stage } from './site.ts';
+import { lookAgain, openStage, type Stage } from './site.ts';
 
 describe('the civic feed of Mykolaiv', () => {
   let stage: Stage;
@@ -198,6 +198,8 @@ describe('the civic feed of Mykolaiv', () => {
     const side = page.locator('mosty-civic-feed[view=headlines]');
     const first = side.locator('[part=item]').first();
     await first.waitFor();
+    // They come one with every frame.
+    await side.locator('.growing').waitFor({ state: 'detached' });
     assert.equal(await side.locator('[part=item]').count(), Math.min(4, await counted('voice=authority')));
     assert.equal(await side.locator('details').count(), 0);
     const name = (await first.locator('a.name').innerText()).trim();
@@ -224,6 +226,7 @@ describe('the civic feed of Mykolaiv', () => {
     const first = feed.getByRole('article').first();
     await first.waitFor();
     await feed.getByRole('button', { name: /^Громада \d/ }).waitFor();
+    await feed.scrollIntoViewIfNeeded();
     const before = await feed.locator('article .name').allTextContents();
     const top = async () => (await first.boundingBox())!.y;
     const at = await top();
@@ -233,7 +236,7 @@ describe('the civic feed of Mykolaiv', () => {
       body: JSON.stringify({ kind: 'announcement', voice: 'library', title: { uk: 'Завтра бібліотека працює довше' }, summary: { uk: 'До двадцятої години.' }, author: { uk: 'Центральна бібліотека' } }),
     }); // prettier-ignore
     assert.equal(answer.status, 201, await answer.text());
-    await page.clock.fastForward(75_000);
+    await lookAgain(page, 'mosty-civic-feed');
     const told = feed.getByText('З’явився 1 новий запис');
     await told.waitFor();
     assert.deepEqual(await feed.locator('article .name').allTextContents(), before, 'nothing has come in between');

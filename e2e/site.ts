@@ -41,6 +41,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/**
+ * A visitor with a clock of his own has a widget before him, and a minute and more pass at one go: run through second by
+ * second they would be over, and a request's own time limit with them, before the server could answer.
+ */
+export async function lookAgain(page: Page, tag: string): Promise<void> {
+  await page.locator(tag).scrollIntoViewIfNeeded();
+  // A look that comes with the scroll has its answer before the clock jumps, which would cut it off.
+  await page.waitForTimeout(2_000);
+  await page.clock.fastForward(75_000);
+}
+
 /** @param settings of the API besides those of every test, as its environment has them */
 export async function openStage(settings: Record<string, string> = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'mosty-e2e-'));

@@ -96,7 +96,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       for await (const branch of first) items.push(branch);
       // Before the list is drawn, so that nothing moves when it comes; without it there is a list.
       if (this.view !== 'list' && items.some(({ geo }) => geo)) await this.openSide().catch(() => undefined);
-      return { items, freshness: first.freshness };
+      return { items, freshness: first.freshness, useful: usefulFilters(items) };
     },
   });
 
@@ -143,11 +143,11 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       empty: () =>
         html`<p class="card">${this.texts.none}</p>
           <slot></slot>`,
-      full: ({ items }) => this.full(items),
+      full: ({ items, useful }) => this.full(items, useful),
     });
   }
 
-  private full(branches: readonly Branch[]): unknown {
+  private full(branches: readonly Branch[], useful: readonly Filter[]): unknown {
     const { texts, typed, place, finder, filters } = this;
     const { branches: found, understood, pending } = finder.find(branches, texts.modes, typed);
     // No branch is called so: perhaps it is a place from which people come.
@@ -163,7 +163,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       () =>
         tools(texts, {
           typed,
-          useful: usefulFilters(branches),
+          useful,
           filters,
           near: place,
           onType: (words) => {

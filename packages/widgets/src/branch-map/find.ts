@@ -1,6 +1,7 @@
 /** Finds branches while a person types. Loaded with the first touch of the search box, together with the engine. */
 import { createSearchIndex, normalize, type SearchIndex } from '@mosty/search';
 import type { Branch, LocalizedText } from '@mosty/sdk/core';
+import { nextTask } from '../shared/painted.ts';
 
 /** What stands around a name in speech and tells nothing by itself. */
 const NOISE =
@@ -70,7 +71,7 @@ export class BranchFinder {
   /** Reads the branches in portions, so that a long list never holds up the page. */
   async prepare(): Promise<this> {
     for (let from = 0; from < this.#branches.length; from += 250) {
-      if (from) await new Promise((done) => setTimeout(done));
+      if (from) await nextTask();
       for (const branch of this.#branches.slice(from, from + 250)) {
         const all = Object.values(textsOf(branch, this.#modes)).flat().flatMap(words);
         this.#texts.push(` ${[...new Set(all)].join(' ')} `);

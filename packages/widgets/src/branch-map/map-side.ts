@@ -6,6 +6,7 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { Basemap, type BasemapCollection, type Branch, type Transport } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
 import { painted } from '../shared/painted.ts';
+import { adopt } from '../shared/styles/host.ts';
 import { VisibilityController } from '../shared/visible.ts';
 import { POSITIONS_CREDIT } from './credit.ts';
 import type { MapView, Place } from './map/map-view.ts';
@@ -39,6 +40,7 @@ export class MapSide implements ReactiveController {
   /** The same array as long as it holds the same branches, so that the map is not drawn anew. */
   #branches: readonly Branch[] = [];
   #drawn: { branches: readonly Branch[]; chosen: string | null } | undefined;
+  #showing: Promise<void> | undefined;
   /** The chosen pin is to have the focus once there is a map. */
   #wanted = false;
   #failed = false;
@@ -53,8 +55,7 @@ export class MapSide implements ReactiveController {
   constructor(host: ReactiveElement, source: MapSource) {
     this.#host = host;
     this.#source = source;
-    const root = host.renderRoot as ShadowRoot;
-    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    adopt(host.renderRoot, styles);
     new VisibilityController(
       host,
       () => this.#chart,
@@ -98,9 +99,17 @@ export class MapSide implements ReactiveController {
 
   hostUpdated(): void {
     const chosen = this.#source.chosen();
-    if (!this.#view || (this.#branches === this.#drawn?.branches && chosen === this.#drawn.chosen)) return;
+    const same = this.#branches === this.#drawn?.branches;
+    if (!this.#view || (same && chosen === this.#drawn?.chosen)) return;
     this.#drawn = { branches: this.#branches, chosen };
-    this.#view.show(this.#places(), chosen);
+    // A pin that was pressed is marked at once; who types waits for the list alone.
+    if (same) this.#show();
+    else this.#showing ??= painted().then(() => this.#show());
+  }
+
+  #show(): void {
+    this.#showing = undefined;
+    if (this.#drawn) this.#view?.show(this.#places(), this.#drawn.chosen);
   }
 
   hostConnected(): void {

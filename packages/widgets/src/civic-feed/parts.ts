@@ -1,3 +1,4 @@
+import { nextTask } from '../shared/painted.ts';
 import type { PartOf, Room } from './room.ts';
 
 type Name = keyof PartOf;
@@ -56,7 +57,11 @@ export class Parts {
   }
 
   async #fetch<N extends Name>(name: N): Promise<void> {
-    this.#here[name] = (await doors[name]()).open(this.#room);
+    const { open } = await doors[name]();
+    await nextTask();
+    const part = open(this.#room);
+    await nextTask();
+    this.#here[name] = part;
     this.#room.host.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { Task, TaskStatus, initialState } from '@lit/task';
+import { TaskStatus, initialState } from '@lit/task';
 import { LifeEvents, type LifeEvent, type Service, type Transport } from '@mosty/sdk/core';
 import { RecoveryController } from '../shared/recovery.ts';
+import { Task } from '../shared/task.ts';
 import type { Catalogue, Found, Wanted } from './inside/catalogue/catalogue.ts';
 import type { Actions, Inside } from './inside/inside.ts';
 import { answerAddress } from './hash.ts';

@@ -18,15 +18,6 @@ function onDevice(): ReadCache {
   };
 }
 
-/** Looks up in a task of its own: a widget's first drawing and the request it makes are two, and neither is long. */
-const calmly = (cache: ReadCache): ReadCache => ({
-  async get(url) {
-    await new Promise((go) => setTimeout(go));
-    return cache.get(url);
-  },
-  set: (url, answer) => cache.set(url, answer),
-});
-
 /**
  * One client per address, and language of its messages, for all widgets of the page: one cache, equal reads sent once.
  */
@@ -34,7 +25,7 @@ export function transportFor(address: string, locale: Locale = 'uk'): Transport 
   const key = transports.has(address) ? address : `${locale} ${address}`;
   let transport = transports.get(key);
   if (!transport) {
-    const cache = calmly(keepsAnswers() ? onDevice() : memoryCache());
+    const cache = keepsAnswers() ? onDevice() : memoryCache();
     transports.set(key, (transport = createTransport({ baseUrl: address, locale, cache })));
   }
   return transport;

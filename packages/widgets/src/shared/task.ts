@@ -1,15 +1,21 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { Task as LitTask, type TaskConfig } from '@lit/task';
+import { nextTask } from './painted.ts';
 
-/** A widget's task. It begins in a task of the page's own: to draw that something is on its way and to ask are two, neither long. */
+/**
+ * A widget's task. To draw that something is on its way, to ask, to check the answer and to draw it are each a task of
+ * the page's own, and none is long.
+ */
 export class Task<A extends readonly unknown[], R> extends LitTask<A, R> {
-  constructor(host: ReactiveElement, { task, ...config }: TaskConfig<A, R>) {
+  constructor(host: ReactiveControllerHost, { task, ...config }: TaskConfig<A, R>) {
     super(host, {
       ...config,
       async task(args, options) {
-        await new Promise((go) => setTimeout(go));
+        await nextTask();
         options.signal.throwIfAborted();
-        return task(args, options);
+        const answer = await task(args, options);
+        await nextTask();
+        return answer;
       },
     });
   }

@@ -1,5 +1,5 @@
-import type { CSSResult } from 'lit';
 import type { BasemapCollection } from '@mosty/sdk/core';
+import { adopt } from '../../shared/styles/host.ts';
 import type { Clusters } from './cluster.ts';
 import { make, set } from './dom.ts';
 import type { Drawn } from './draw.ts';
@@ -179,7 +179,7 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
   async function fetchLater(): Promise<void> {
     later = await import('./later.ts');
     if (signal.aborted) return;
-    adopt(later.laterStyles);
+    adopt(root, later.laterStyles);
     const zoom: Hands['zoom'] = (by, { clientX, clientY }, smoothly) => {
       const { left, top } = parts.view.getBoundingClientRect();
       (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
@@ -188,10 +188,6 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
     setTimeout(rest);
   }
 
-  const adopt = ({ styleSheet: sheet }: CSSResult) => {
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
   const observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
     if (!width || !height) return;
@@ -206,7 +202,7 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
     if (first) setTimeout(() => void fetchLater(), REST);
   });
   observer.observe(parts.view);
-  adopt(mapStyles);
+  adopt(root, mapStyles);
 
   return {
     element: map,

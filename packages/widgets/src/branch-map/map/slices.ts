@@ -1,3 +1,5 @@
+import { nextTask } from '../../shared/painted.ts';
+
 /** Milliseconds of work at a time. */
 const WHILE = 8;
 
@@ -12,7 +14,7 @@ export async function inSlices<T>(parts: Iterable<T>, wanted: () => boolean): Pr
   const made: T[] = [];
   const work = parts[Symbol.iterator]();
   for (;;) {
-    await new Promise((go) => setTimeout(go));
+    await nextTask();
     if (!wanted()) return null;
     const until = performance.now() + WHILE;
     do {

@@ -1,3 +1,4 @@
+import { adopt } from '../../shared/styles/host.ts';
 import { en } from '../messages/tiles.en.ts';
 import { uk } from '../messages/tiles.uk.ts';
 import { make } from './dom.ts';
@@ -100,8 +101,7 @@ export function tileSwitch(
     press.abort();
     ground?.destroy();
   });
-  if (tileStyles.styleSheet && !root.adoptedStyleSheets.includes(tileStyles.styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tileStyles.styleSheet];
+  adopt(root, tileStyles);
   scale.before(button);
   end.before(said, credited);
 

@@ -6,13 +6,13 @@ import { heading } from '../../shared/heading.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/figures.uk.ts';
 import type { FiguresPart, Room, Words } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { bars, byTime } from './compare.ts';
 import { styles } from './figures.styles.ts';
 import { quantity } from './quantity.ts';
 
 export function open(room: Room): FiguresPart {
-  adopt(room.host, styles);
+  adopt(room.host.renderRoot, styles);
   const figures = new Figures(room);
   return {
     // All of them: they are few, and a part without its whole would mislead.

@@ -4,7 +4,7 @@ import { LocaleController } from '../../shared/locale.ts';
 import { opening, tell, voice, when } from '../item.ts';
 import { uk } from '../messages/headlines.uk.ts';
 import type { HeadlinesPart, Room } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { styles } from './headlines.styles.ts';
 
 /** The page that has the whole feed, as an address with nothing behind `#`; `null` where the site names none. */
@@ -18,7 +18,7 @@ function wholePage(named: string | null): string | null {
 }
 
 export function open({ host, words, reading }: Room): HeadlinesPart {
-  adopt(host, styles);
+  adopt(host.renderRoot, styles);
   const own = new LocaleController(host, { uk, en: () => import('../messages/headlines.en.ts').then(({ en }) => en) });
   return {
     /** A headline leads to the page with the whole feed, else to its source, else it opens here. */

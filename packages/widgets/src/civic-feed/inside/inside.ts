@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/beside.uk.ts';
 import type { InsidePart, Room } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { Beside } from './beside.ts';
 import { body } from './body.ts';
 import { styles } from './inside.styles.ts';
 
 export function open(room: Room): InsidePart {
   const { host, words, reading } = room;
-  adopt(host, styles);
+  adopt(host.renderRoot, styles);
   const texts = new LocaleController(host, { uk, en: () => import('../messages/beside.en.ts').then(({ en }) => en) });
   const beside = new Beside(room, texts);
   return {

@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { apiAddress } from '../../shared/embed.ts';
 import { LocaleController } from '../../shared/locale.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { isSafe } from '../inside/safe.ts';
 import { uk } from '../messages/pictures.uk.ts';
 import type { PicturesPart, Room } from '../room.ts';
@@ -16,7 +16,7 @@ const WIDE = 640;
 const HIGH = 420;
 
 export function open({ host }: Room): PicturesPart {
-  adopt(host, styles);
+  adopt(host.renderRoot, styles);
   const words = new LocaleController(host, { uk, en: () => import('../messages/pictures.en.ts').then(({ en }) => en) });
   /** Copies that could not be had: their pictures are links. */
   const lost = new Set<string>();

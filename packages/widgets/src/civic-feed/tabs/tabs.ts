@@ -3,14 +3,14 @@ import { contact } from '../../shared/embed.ts';
 import { LocaleController } from '../../shared/locale.ts';
 import { uk } from '../messages/tabs.uk.ts';
 import type { Room, TabsPart } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { styles } from './tabs.styles.ts';
 
 const TABS = ['news', 'other'] as const;
 type Tab = (typeof TABS)[number];
 
 export function open(room: Room): TabsPart {
-  adopt(room.host, styles);
+  adopt(room.host.renderRoot, styles);
   return new Tabs(room);
 }
 

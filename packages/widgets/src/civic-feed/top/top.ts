@@ -3,14 +3,15 @@
  * and where to subscribe. Fetched when the list stands; its place is kept for it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { Task, TaskStatus } from '@lit/task';
+import { TaskStatus } from '@lit/task';
 import { Feed } from '@mosty/sdk/core';
 import { apiAddress } from '../../shared/embed.ts';
 import { HashController } from '../../shared/hash.ts';
 import { LocaleController } from '../../shared/locale.ts';
+import { Task } from '../../shared/task.ts';
 import { uk } from '../messages/tools.uk.ts';
 import type { Choice, Place, Room, TopPart } from '../room.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { chips } from './chips.ts';
 import { focusOn } from './focus.ts';
 import { Fresh } from './fresh.ts';
@@ -24,7 +25,7 @@ import { styles } from './top.styles.ts';
 const VOICES = [undefined, 'authority', 'library', 'community'];
 
 export function open(room: Room): TopPart {
-  adopt(room.host, styles);
+  adopt(room.host.renderRoot, styles);
   return new Top(room);
 }
 

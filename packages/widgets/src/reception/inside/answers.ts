@@ -3,12 +3,12 @@
  * near the screen, and with the first press at a door, because similar answers are shown before anything is asked.
  */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { Task } from '@lit/task';
 import { Questions, newKey, type Page, type Question, type Topic, type Transport } from '@mosty/sdk/core';
 import { apiAddress } from '../../shared/embed.ts';
 import { heading } from '../../shared/heading.ts';
 import { RecoveryController } from '../../shared/recovery.ts';
 import { drawStates } from '../../shared/status.ts';
+import { Task } from '../../shared/task.ts';
 import type { Words } from '../doors.ts';
 import { answer } from './answer.ts';
 import { InsideTexts } from './texts.ts';

@@ -22,7 +22,7 @@ import { find, lookupOf, type Lookup } from '../../shared/form/find.ts';
 import { styles } from '../../shared/form/form.styles.ts';
 import { Trace } from '../../shared/form/trace.ts';
 import { Wait } from '../../shared/form/wait.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import type { Words } from '../doors.ts';
 import type { Answers } from './answers.ts';
 import { asked } from './asked.ts';
@@ -92,7 +92,7 @@ export class Desk {
     this.#host = host;
     this.#source = source;
     this.#wait = new Wait(() => host.requestUpdate());
-    adopt(host, styles);
+    adopt(host.renderRoot, styles);
     this.#draft = emptyDraft(source.topic());
   }
 

@@ -1,8 +1,8 @@
 /** Lists and answers, with the services behind them: what a finder fetches when somebody begins to look. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { Task } from '@lit/task';
 import { Audiences, type Service, type Transport } from '@mosty/sdk/core';
 import { LocaleController } from '../../shared/locale.ts';
+import { Task } from '../../shared/task.ts';
 import { AnswerPage } from './answer/page.ts';
 import type { Answer, Found, Wanted } from './catalogue/catalogue.ts';
 import { filters, type Filters } from './filters.ts';

@@ -3,6 +3,7 @@
  * may have inherited into it; sizes are em and px from an 18 px base, because pages set the root to 62.5 %. It is one
  * long sheet, because the order of its rules is what decides between them.
  */
+import type { CSSResult } from 'lit';
 import { css } from '../guards.ts';
 
 export const host = css`
@@ -308,3 +309,9 @@ export const host = css`
     }
   }
 `;
+
+/** Gives a widget the styles of a part that came later, once. */
+export function adopt(root: Node, { styleSheet }: CSSResult): void {
+  const { adoptedStyleSheets: all } = root as ShadowRoot;
+  if (styleSheet && !all.includes(styleSheet)) (root as ShadowRoot).adoptedStyleSheets = [...all, styleSheet];
+}

@@ -14,7 +14,7 @@ import { styles } from '../../shared/form/form.styles.ts';
 import { Trace } from '../../shared/form/trace.ts';
 import { Wait } from '../../shared/form/wait.ts';
 import { heading } from '../../shared/heading.ts';
-import { adopt } from '../../shared/styles/adopt.ts';
+import { adopt } from '../../shared/styles/host.ts';
 import { chance, essentials, facts, joinButton, when, type Words } from '../session.ts';
 import { Attempt, check, type Outcome } from './attempt.ts';
 import { PARTY, emptyDraft, keepDraft, recall, type Draft } from './draft.ts';
@@ -72,7 +72,7 @@ export class Desk {
     this.#host = host;
     this.#source = source;
     this.#wait = new Wait(() => host.requestUpdate());
-    adopt(host, styles);
+    adopt(host.renderRoot, styles);
   }
 
   /** Fetches the words of the page's language, before anything is shown. */

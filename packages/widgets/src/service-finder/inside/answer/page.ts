@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { Task, TaskStatus } from '@lit/task';
+import { TaskStatus } from '@lit/task';
 import { Branches, Trainings, type Service, type Training, type Transport } from '@mosty/sdk/core';
 import { asOf } from '../../../shared/format.ts';
 import { heading } from '../../../shared/heading.ts';
 import type { LocaleController } from '../../../shared/locale.ts';
+import { Task } from '../../../shared/task.ts';
 import type { Answer } from '../catalogue/catalogue.ts';
 import { goTo } from '../go-to.ts';
 import type { InsideMessages } from '../../messages/types.ts';
