@@ -136,11 +136,14 @@ async function rates(): Promise<Row[]> {
   ];
 }
 
+const PEOPLE = 500;
+const CAPACITIES = [1, 2, 2, 3, 7, 12, 20, 20];
+
 async function tortured(): Promise<Row[]> {
   const databaseUrl = `sqlite:${join(folder, 'torture.sqlite')}`;
   const seed = Math.floor(Math.random() * 2 ** 31);
   const { wrong, kills, requests, retries, doubles, signups: stored, cancelled, accepted, letters, copies } = await torture({
-    databaseUrl, start: (port) => built(port, databaseUrl), people: 500, servers: 3, capacities: [1, 2, 2, 3, 7, 12, 20, 20],
+    databaseUrl, start: (port) => built(port, databaseUrl), people: PEOPLE, servers: 3, capacities: CAPACITIES,
     seconds: 60, kills: 100, seed, patience: 2000,
   }); // prettier-ignore
   for (const each of wrong.slice(0, 20)) console.log(`  ${each}`);
@@ -148,13 +151,13 @@ async function tortured(): Promise<Row[]> {
     {
       what: 'torture: what does not hold',
       seen: String(wrong.length),
-      against: `after ${kills} SIGKILLs, ${requests} requests of 500 people, ${retries} of them repeated, ${doubles} sent twice at once (seed ${seed})`,
+      against: `after ${kills} SIGKILLs, ${requests} requests of ${PEOPLE} people, ${retries} of them repeated, ${doubles} sent twice at once (seed ${seed})`,
       holds: wrong.length === 0,
     },
     {
       what: 'torture: signups stored',
       seen: String(stored),
-      against: `each acknowledged once; ${cancelled.size} cancelled, ${accepted.size} offers accepted, in 8 sessions of 67 places`,
+      against: `each acknowledged once; ${cancelled.size} cancelled, ${accepted.size} offers accepted, in ${CAPACITIES.length} sessions of ${CAPACITIES.reduce((all, places) => all + places)} places`,
     },
     {
       what: 'torture: letters that arrived',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, it, mock } from 'node:test';
 import { openStore } from './store/open.ts';
@@ -82,9 +83,16 @@ it('deletes counts after a day, proofs after their time, and the journal after t
   file.close();
 });
 
+/** Whether a word stands anywhere in the files of the database, its log among them. */
+const onDisk = (word: string) => {
+  const path = place.url.slice('sqlite:'.length);
+  return ['', '-wal'].some((end) => existsSync(path + end) && readFileSync(path + end).includes(word));
+};
+
 it('deletes personal data on the day that is stored with them, and reports how many', async () => {
   now = Date.parse('2026-12-30T23:59:00+02:00');
   assert.ok((await sweep()).includes('personal data deleted {"signups":0}'));
+  assert.ok(onDisk('Тестова') && onDisk('1@example.org'));
   now = Date.parse('2026-12-31T00:01:00+02:00');
   assert.ok((await sweep()).includes('personal data deleted {"signups":3}'));
   assert.ok((await sweep()).includes('personal data deleted {"signups":0}'));
@@ -98,6 +106,8 @@ it('deletes personal data on the day that is stored with them, and reports how m
     'nobody is left to tell',
   );
   db.close();
+  // Not only from the tables: nobody who takes the disk reads them out of free pages or of the log.
+  assert.deepEqual([onDisk('Тестова'), onDisk('@example.org')], [false, false]);
 });
 
 it('goes on in its time, also after a job that failed, until it is stopped', async () => {

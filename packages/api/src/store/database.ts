@@ -10,5 +10,10 @@ export interface Database {
    * on the disk. Works that wait at the same moment may share a commit.
    */
   write<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * Takes out of the log of the database what tables have no more. In vain while another process is in the middle of
+   * something: it is asked for again and again.
+   */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }

@@ -91,7 +91,11 @@ export async function sqlStore(database: Database): Promise<Store> {
     tallies: tallies(read, (work) => database.write(work), key),
     keyFor: (purpose) => mac(key, 'key', purpose),
     sweep: (today) => write((db) => sweep(db, today)),
-    prune: (now) => write((db) => prune(db, now)),
+    async prune(now) {
+      const pruned = await write((db) => prune(db, now));
+      await database.forget();
+      return pruned;
+    },
     close: () => database.close(),
   };
 }

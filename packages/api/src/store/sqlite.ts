@@ -51,6 +51,8 @@ class Connection implements SqliteDatabase {
     this.#db = new DatabaseSync(path, { timeout: PATIENCE });
     this.#db.exec(
       `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;` +
+        // What is deleted is written over: without it a name would stand in the file until something needs its room.
+        'PRAGMA secure_delete = ON;' +
         // 32 MB of pages in memory, and 16 MB of log before they go to their places: keys are random, so that with the
         // 2 and 4 MB that are the rule every signup reads and writes pages that were there a moment ago.
         'PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000',
@@ -236,6 +238,18 @@ export async function openSqlite(path: string): Promise<Database> {
   return {
     read: reader,
     write,
+    async forget() {
+      await idle();
+      // A connection of its own that waits for nobody: while others read or write, it does what it can.
+      const log = new DatabaseSync(path, { timeout: 0 });
+      try {
+        log.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch (error) {
+        if (!isBusy(unavailable(error))) throw error;
+      } finally {
+        log.close();
+      }
+    },
     async close() {
       await idle();
       await reader.destroy();

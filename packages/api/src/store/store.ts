@@ -255,7 +255,10 @@ export interface Store {
   keyFor(purpose: string): string;
   /** Deletes personal data that are due on `today` (`2026-11-23`); returns how many signups lost theirs. */
   sweep(today: string): Promise<number>;
-  /** Deletes what has served its time: counts of tries, proofs that were taken, lines of the journal after its term. */
+  /**
+   * Deletes what has served its time: counts of tries, proofs that were taken, lines of the journal after its term. What was
+   * deleted, here and by the sweeps, stands in no file of the database afterwards.
+   */
   prune(now: Date): Promise<Pruned>;
   close(): Promise<void>;
 }
