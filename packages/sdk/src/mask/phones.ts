@@ -38,6 +38,13 @@ const isSum = (groups: readonly Group[]): boolean =>
 
 /** Local numbers: «00-00-00», «000-00-00», which no date and no sum looks like. */
 const LOCAL = /^(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}|\d{3}-\d{3}|\d-\d{2}-\d{2})$/;
+/**
+ * With dots it would be a date of six digits where its middle is a month; with a middle that is none it is a number, unless
+ * a word before it says what else it counts: an hour, a code.
+ */
+const LOCAL_DOTTED = /^[2-7]\d\.(?:00|1[3-9]|[2-9]\d)\.\d{2}$/;
+const OTHER =
+  /(?:^|[^\p{L}])(?:о|об|час\p{L}{0,3}|код\p{L}{0,3}|шифр\p{L}{0,3}|спеціальн\p{L}{1,5}|клас\p{L}{0,4}|пункт\p{L}{0,3}|п|квед|дк|версі\p{L}|№)\.?[^\p{L}\d\n]{0,4}$/iu;
 /** The same with other signs, where a cue stands before it. */
 const LOCAL_CUED = /^\d(?:[ .,/-]{0,2}\d){4,6}$/;
 
@@ -54,6 +61,13 @@ function kindOf(shadow: string, groups: readonly Group[], hasCue: boolean): Pers
     return 'number';
   const written = shadow.slice(first.start, last.end);
   if (LOCAL.test(written) || (hasCue && LOCAL_CUED.test(written))) return 'phone';
+  if (
+    LOCAL_DOTTED.test(written) &&
+    !/[\d.]$/.test(shadow.slice(0, first.start)) &&
+    !/^\.?\d/.test(shadow.slice(last.end)) &&
+    !OTHER.test(shadow.slice(Math.max(0, first.start - 30), first.start))
+  )
+    return 'phone';
   // One group of nine digits and more is a tax number, an identity card, an account; of which, nobody has to know.
   if (groups.length === 1 && digits.length >= 9) return 'number';
   if (/^\d{8}-\d{5}$/.test(written)) return 'number';
