@@ -23,6 +23,14 @@ export const styles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   /* What the map will take up before it is there. */
   .chart:empty {
     height: var(--mosty-map-height, clamp(300px, 66cqi, 540px));

@@ -350,6 +350,17 @@ describe('the drawn map', () => {
     expect(root.activeElement?.textContent).to.equal('8');
   });
 
+  it('never lays one pin over what is written on another', async () => {
+    const wide = (number: number, longitude: number) => ({ ...place(number, longitude, 46.95), label: `ЦБ${number}` });
+    const [view, root] = mount();
+    view.show([place(1, 31.8, 46.95, 300), wide(2, 32), wide(3, 32.012), place(40, 31.4, 47.9)], null);
+    await drawnPins(root);
+    const boxes = pins(root).map((one) => one.getBoundingClientRect());
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(Math.min(one.right, other.right) - Math.max(one.left, other.left)).to.be.below(one.height / 3);
+  });
+
   it('lays the places of one spot side by side at the nearest zoom', async () => {
     const [view, root] = mount();
     view.show([place(1, 32, 46.95), place(2, 32, 46.95), place(3, 31.9, 46.9)], null);

@@ -5,7 +5,7 @@ import { make, set } from './dom.ts';
 import type { Drawn } from './draw.ts';
 import { frame } from './frame.ts';
 import type { Hands } from './gestures.ts';
-import { gather, single, type Group } from './groups.ts';
+import { gather, reach, single, type Group } from './groups.ts';
 import type * as Later from './later.ts';
 import { mapStyles } from './map.styles.ts';
 import type { MapSetting, MapView, Place } from './map-view.ts';
@@ -71,7 +71,7 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
 
   function groups(): Group[] | null {
     const at = places.findIndex(({ slug }) => slug === chosen);
-    const found = points.length > SHORT ? (clusters?.gather(view, rest) ?? null) : gather(points, at, view.z);
+    const found = points.length > SHORT ? (clusters?.gather(view, rest) ?? null) : gather(points, places, at, view.z);
     if (!found) return null;
     if (at >= 0 && !found.some(({ first, count }) => first === at && count < 2)) found.push(single(points[at]!, at));
     const step = FAN / scale(view.z);
@@ -109,7 +109,7 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
       button.style.left = `${between(0, x / width, 1) * 100}%`;
       button.style.top = `${between(0, y / height, 1) * 100}%`;
       if (!off) seen += group.count;
-      boxes.push({ x, y, across: 16 + button.textContent!.length * 3, down: 16 });
+      boxes.push({ x, y, across: reach(button.textContent!), down: 16 });
     }
     attendant?.measure(view, boxes, em);
     if (focused && !focused.isConnected) {

@@ -1,7 +1,15 @@
 import { css } from '../../shared/guards.ts';
 
-/** Of what comes after the first drawing: names, what is told, other colours, paper. */
+/** Of what comes after the first drawing: names, what is told, pins out of sight, the keyboard, other colours, paper. */
 export const laterStyles = css`
+  .keys:focus-visible {
+    outline-offset: -4px;
+    z-index: 1;
+  }
+  .off {
+    opacity: 0;
+    pointer-events: none;
+  }
   .map {
     --deep: color-mix(in oklab, var(--ink), var(--accent) 50%);
   }

@@ -20,10 +20,6 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
   }
-  .keys:focus-visible {
-    outline-offset: -4px;
-    z-index: 1;
-  }
   .stage {
     will-change: transform;
     pointer-events: none;
@@ -77,10 +73,6 @@ export const mapStyles = css`
     z-index: 1;
     background: var(--warm);
     color: var(--surface);
-  }
-  .off {
-    opacity: 0;
-    pointer-events: none;
   }
   .zoom {
     position: absolute;

@@ -1,5 +1,5 @@
 import { make, set } from './dom.ts';
-import type { Group } from './groups.ts';
+import { written, type Group } from './groups.ts';
 import type { MapTexts, Place } from './map-view.ts';
 
 /** A button on the map and what it stands for. */
@@ -7,9 +7,6 @@ export interface Pin {
   group: Group;
   button: HTMLButtonElement;
 }
-
-/** A group of so many still names its places on the pin. */
-const FEW = 3;
 
 /** Makes the buttons in the order of the list. One that stays is never moved or made anew, so that it keeps the focus. */
 export function showPins(
@@ -27,14 +24,7 @@ export function showPins(
     const button = (old.get(key) ?? make('button', { 'data-key': key, type: 'button' })) as HTMLButtonElement;
     old.delete(key);
     const about = radius > 0 && count < 2;
-    button.textContent =
-      count > FEW
-        ? `\u00d7${count}`
-        : (about ? '\u2248\u2009' : '') +
-          group
-            .all()
-            .map((index) => places[index]!.label)
-            .join(' \u00b7 ');
+    button.textContent = written(group, places);
     set(button, {
       class: `pin ${count > 1 ? 'many' : about ? 'about' : ''}`,
       'aria-label': count > 1 ? texts.cluster(count) : about ? texts.approximate(name, texts.distance(radius)) : name,
