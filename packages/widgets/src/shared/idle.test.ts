@@ -20,6 +20,13 @@ describe('an untouched widget', () => {
     expect(desk.forgotten).to.equal(1);
   });
 
+  it('forgets without a touch what was drawn without one', async () => {
+    const desk = await fixture<Desk>(html`<test-desk></test-desk>`);
+    desk.idle.touched();
+    await aTimeout(150);
+    expect(desk.forgotten).to.equal(1);
+  });
+
   it('has nothing to forget before the first touch, or after it left the page', async () => {
     const desk = await fixture<Desk>(html`<test-desk></test-desk>`);
     await aTimeout(90);

@@ -8,7 +8,7 @@ export const PATIENCE = 600_000;
 
 /**
  * Forgets what was typed on a shared computer: calls `forget` when nobody has touched the widget for a while.
- * The clock starts with the first touch.
+ * The clock starts with the first touch, or when the widget says so.
  */
 export class IdleController implements ReactiveController {
   #host: ReactiveElement;
@@ -25,15 +25,16 @@ export class IdleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const sign of SIGNS) this.#host.addEventListener(sign, this.#touched);
+    for (const sign of SIGNS) this.#host.addEventListener(sign, this.touched);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    for (const sign of SIGNS) this.#host.removeEventListener(sign, this.#touched);
+    for (const sign of SIGNS) this.#host.removeEventListener(sign, this.touched);
   }
 
-  #touched = (): void => {
+  /** Somebody is there: the clock starts anew. For what is drawn without a touch, such as a form that a reload brings back. */
+  readonly touched = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#forget, this.#patience);
   };

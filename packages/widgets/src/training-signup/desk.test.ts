@@ -24,7 +24,7 @@ describe('who comes', () => {
     type(field(element, 'name-1'), 'Друга Особа');
     await expect(element).to.be.accessible();
     press(element);
-    await reads(element, /Записано 2 людей/);
+    await reads(element, /Людей у записі: 2/);
     const { party } = (await sent(api, 'demo-1/signups')[0]!.json()) as { party: unknown };
     expect(party).to.deep.equal([{ name: 'Тестова Особа' }, { name: 'Друга Особа' }]);
   });
@@ -235,6 +235,54 @@ describe('what is typed', () => {
     inside(element, '.back button').click();
     await reads(element, /Мій запис/);
     expect(sessionStorage.length).to.equal(0);
+  });
+});
+
+describe('more people than places', () => {
+  const two = { ...sessions[0]!, maximumAttendeeCapacity: 20, remainingAttendeeCapacity: 2 };
+  const line = { enabled: true, length: 0 };
+  const more = async (element: Element, people: number) => {
+    for (let each = 1; each < people; each++) {
+      inside(element, '#more').click();
+      await (element as MostyTrainingSignup).updateComplete;
+    }
+  };
+
+  it('are told before they send that together they will wait, and no more once they are fewer', async () => {
+    const element = await opened(desk({}, [{ ...two, waitlist: line }]));
+    await more(element, 2);
+    expect(shown(element)).not.to.contain('Вільних місць: 2, а вас');
+    await more(element, 2);
+    await reads(element, /Вільних місць: 2, а вас 3\. Разом ви станете в чергу/);
+    expect(inside(element, '[part=send]').textContent!.trim()).to.equal('Стати в чергу');
+    await expect(element).to.be.accessible();
+    inside(element, '#fewer').click();
+    await element.updateComplete;
+    expect(shown(element)).not.to.contain('Вільних місць: 2, а вас');
+    expect(inside(element, '[part=send]').textContent!.trim()).to.equal('Записатися');
+  });
+
+  it('are told that there is not room for all where nobody may wait, or never will be', async () => {
+    const without = await opened(desk({}, [{ ...two, waitlist: { enabled: false, length: 0 } }]));
+    await more(without, 3);
+    await reads(without, /Вільних місць: 2, а вас 3\. Усім місця не вистачить/);
+    without.remove();
+    sessionStorage.clear();
+    const small = await opened(desk({}, [{ ...two, maximumAttendeeCapacity: 2, waitlist: line }]));
+    await more(small, 3);
+    await reads(small, /Усім місця не вистачить/);
+  });
+
+  it('hear from the server how many places there are', async () => {
+    const detail = 'Вільних місць: 1, а вас 2. Оберіть, будь ласка, іншу дату.';
+    const full = () =>
+      problem(409, 'conflict', { detail, errors: [{ pointer: '/party', code: 'full', message: detail }] });
+    const element = await opened(desk({ 'demo-1/signups': full }, [two]));
+    await fill(element);
+    await more(element, 2);
+    type(field(element, 'name-1'), 'Друга Особа');
+    press(element);
+    await reads(element, /Вільних місць: 1, а вас 2/);
   });
 });
 

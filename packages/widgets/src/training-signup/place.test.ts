@@ -145,7 +145,27 @@ describe('a signup found again', () => {
       TAG,
       desk({ [`/v1/signups/${ID}`]: () => problem(404, 'not-found') }),
     );
-    await reads(element, /Знайдіть свій запис за кодом/);
+    await reads(element, /Знайдіть свій запис за кодом.*Це посилання не відкриває запису/);
+    expect(focused()!.id).to.equal('summary');
+    await expect(element).to.be.accessible();
+  });
+
+  it('whose offer is over says so, and does not offer it a second time', async () => {
+    location.hash = `#mosty-signup=${ID}.token-of-a-test`;
+    let state: object = { state: 'offered', offeredUntil: '2030-04-08T18:00:00+03:00' };
+    const api = desk({
+      [`GET /v1/signups/${ID}`]: () => signup(state),
+      '/accept': () => {
+        state = { state: 'expired' };
+        return problem(410, 'gone', { detail: 'Час, на який ми тримали місце, минув.' });
+      },
+    });
+    const element = await mount<MostyTrainingSignup>(TAG, api);
+    await reads(element, /Для вас звільнилося місце/);
+    press(element, 'accept');
+    await reads(element, /Час на підтвердження минув.*Час, на який ми тримали місце, минув/);
+    expect(element.shadowRoot!.querySelector('[part=accept]')).to.equal(null);
+    expect(focused()!.id).to.equal('result');
   });
 });
 
@@ -175,6 +195,20 @@ describe('the list', () => {
     await choose('month', '2030-06');
     await reads(element, /Таких занять найближчим часом немає/);
     await expect(element).to.be.accessible();
+  });
+
+  it('is read to its end, however many pages it has', async () => {
+    const all = Array.from({ length: 103 }, (_, at) => ({
+      ...sessions[0]!,
+      slug: `demo-${at + 1}`,
+      branch: 'central',
+    }));
+    const element = await mount<MostyTrainingSignup>(TAG, desk({}, all));
+    await reads(element, /Перші кроки/);
+    while (cards(element) < 103) await aTimeout(10);
+    press(element, 'mine');
+    await reads(element, /Знайдіть свій запис за кодом/);
+    expect([...inside<HTMLSelectElement>(element, '#session').options].at(-1)!.value).to.equal('demo-103');
   });
 
   it('marks what is over as the archive and offers nothing there', async () => {

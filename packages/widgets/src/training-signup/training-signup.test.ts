@@ -256,6 +256,17 @@ describe('a signup', () => {
     });
   }
 
+  it('takes back what was wrong before, while it is being sent', async () => {
+    const element = await filled(fakeApi(posts(silent)));
+    field(element, 'consent').click();
+    press(element);
+    await reads(element, /Без згоди бібліотека не може/);
+    field(element, 'consent').click();
+    press(element);
+    await reads(element, /Записуємо…/);
+    expect(shown(element)).not.to.contain('Без згоди');
+  });
+
   it('shows beside the field what the server refused there', async () => {
     const errors = [{ pointer: '/contact/phone', code: 'invalid', message: 'Такого номера немає.' }];
     const element = await filled(fakeApi(posts(() => problem(422, 'validation', { errors }))));

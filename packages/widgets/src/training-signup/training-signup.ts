@@ -17,6 +17,9 @@ import { uk } from './messages/uk.ts';
 import { FORM_PLACE, chance, sessionCard } from './session.ts';
 import { styles } from './training-signup.styles.ts';
 
+/** Classes on a page. */
+const MANY = 100;
+
 /**
  * Upcoming classes and a place in one of them, without an account, a password or a picture puzzle; and the place found
  * again by its code or by the link of a letter, to see it, to confirm it or to give it back.
@@ -85,6 +88,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   /** Fetched with the first press. */
   private desk: Desk | undefined;
   private readonly letter: LetterController;
+  private readonly idle: IdleController;
   /** Newer free places than the list came with. */
   private live: readonly Session[] | null = null;
 
@@ -101,7 +105,7 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   constructor() {
     super({ uk, en: () => import('./messages/en.ts').then(({ en }) => en) });
     new RecoveryController(this, this.sessions);
-    new IdleController(this, () => (this.forgot = this.desk?.forget() ?? false));
+    this.idle = new IdleController(this, () => (this.forgot = this.desk?.forget() ?? false));
     new LiveController(this, () => void this.refresh());
     this.letter = new LetterController(this, (id, token) => void this.atDesk((desk) => desk.manage(id, token)));
   }
@@ -140,16 +144,19 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
       </p>`;
   }
 
-  private page(signal?: AbortSignal) {
+  /** All of them, page by page: who looks for her class, or for her signup, finds it beyond the first page too. */
+  private async page(signal?: AbortSignal) {
     const { training, branch, archive } = this;
-    return new Sessions(this.transport).list({
+    const list = new Sessions(this.transport).list({
       ...(!archive && { when: 'upcoming' }),
       eligibility: 'open',
       ...(training && { training }),
       ...(branch && { branch }),
-      pageSize: 50,
+      pageSize: MANY,
       ...(signal && { signal }),
     });
+    const { freshness } = await list;
+    return { items: await list.toArray(), freshness };
   }
 
   private listed(): readonly Session[] {
@@ -159,6 +166,8 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
   private async refresh(): Promise<void> {
     if (this.desk?.open || !this.sessions.value) return;
     const { value } = this.sessions;
+    // A longer list is read once: nobody looks at all of it.
+    if (value.items.length > MANY) return;
     const page = await this.page().catch(() => null);
     if (!page || value !== this.sessions.value) return;
     this.live = page.items;
@@ -185,6 +194,8 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
       },
     });
     await this.desk.prepare();
+    // A letter's link and a reload bring words and codes to the screen that nobody has touched.
+    this.idle.touched();
     await act(this.desk);
   }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PATIENCE } from '../shared/idle.ts';
 import { silent } from '../shared/test/fake-api.ts';
 import { inside, mount, reads, shown, type } from '../shared/test/mount.ts';
-import { TAG, created, desk, field, fill, opened, press, sent } from './test/desk.ts';
+import { ID, TAG, created, desk, field, fill, opened, press, sent, signup } from './test/desk.ts';
 import type { MostyTrainingSignup } from './training-signup.ts';
 import './define.ts';
 
@@ -42,6 +42,28 @@ describe('a form that nobody touches for ten minutes', () => {
     element.dispatchEvent(new Event('pointerdown'));
     await reads(element, /Минуло десять хвилин/);
     expect(shown(element)).not.to.contain('47-15');
+  });
+
+  it('is gone also when a reload has brought it back and nobody has come to it since', async () => {
+    const element = await opened(desk({}));
+    await fill(element);
+    element.remove();
+    undo = shorten(PATIENCE);
+    const again = await mount<MostyTrainingSignup>(TAG, desk({}));
+    await reads(again, /Минуло десять хвилин/);
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('leaves no code that the link of a letter has opened', async () => {
+    location.hash = `#mosty-signup=${ID}.token-of-a-test`;
+    undo = shorten(PATIENCE);
+    const element = await mount<MostyTrainingSignup>(TAG, desk({ [`GET /v1/signups/${ID}`]: () => signup() }));
+    await reads(element, /Минуло десять хвилин/);
+    expect(shown(element)).not.to.contain('47-15');
+  });
+
+  it('is told of beforehand', async () => {
+    expect(shown(await opened(desk({})))).to.contain('Якщо десять хвилин нічого не писати, написане зникне');
   });
 
   it('is a list without a word of it where no form stood', async () => {

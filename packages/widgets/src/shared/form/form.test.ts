@@ -172,6 +172,8 @@ describe('the copy of a form', () => {
     const now = Date.now();
     expect(keptForm(PLACE, now + 599_000)).to.deep.equal({ draft: { text: 'слово', names: ['одна', 'друга'] } });
     expect(keptForm(PLACE, now + 601_000)).to.equal(null);
+    expect(sessionStorage.getItem(PLACE), 'nor does it lie there').to.equal(null);
+    keepForm(PLACE, { draft: {} });
     keepForm(PLACE, null);
     expect(keptForm(PLACE)).to.equal(null);
   });

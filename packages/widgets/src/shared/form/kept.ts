@@ -11,7 +11,10 @@ export const keepForm = (place: string, form: object | null): void => keep(place
 /** The form that a reload interrupted, whatever somebody else may have written there; `null` when there is none or it is old. */
 export function keptForm<T>(place: string, now = Date.now()): { [K in keyof T]?: unknown } | null {
   const { at, ...form } = (kept(place) ?? {}) as { at?: unknown };
-  return typeof at === 'number' && now - at <= PATIENCE ? form : null;
+  if (typeof at === 'number' && now - at <= PATIENCE) return form;
+  // What is too old to be shown is too old to lie there.
+  keep(place, null);
+  return null;
 }
 
 /** What should be words, and may be anything. */

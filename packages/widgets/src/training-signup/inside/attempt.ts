@@ -74,10 +74,11 @@ function outcomeOf(error: unknown, draft: Draft): Outcome {
     });
     if (status === 422 && faults.length) return { kind: 'faults', faults: inOrder(faults, fieldsOf(draft)) };
     if (/already-signed-up$/.test(problem.type)) return { kind: 'trouble', code: 'already' };
-    if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full' };
+    // Not enough for so many people, or none at all: the server knows which, too.
+    const said = problem.detail && { text: problem.detail };
+    if (problem.errors?.some(({ code }) => code === 'full')) return { kind: 'trouble', code: 'full', ...said };
     // Not open yet, postponed, by invitation, over: the server knows which, and says it in the person's language.
-    if ([403, 404, 409, 410, 428].includes(status))
-      return { kind: 'trouble', code: 'closed', ...(problem.detail && { text: problem.detail }) };
+    if ([403, 404, 409, 410, 428].includes(status)) return { kind: 'trouble', code: 'closed', ...said };
   }
   return { kind: 'trouble', code: troubleOf(error) };
 }

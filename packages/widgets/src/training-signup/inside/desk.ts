@@ -6,7 +6,7 @@
  * they would hand all of it to each other.
  */
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { Sessions, Signups, type Session, type Signup, type Transport } from '@mosty/sdk/core';
+import { Sessions, Signups, isApiError, type Session, type Signup, type Transport } from '@mosty/sdk/core';
 import { reasonOf } from '../../shared/form/attempt.ts';
 import { typed } from '../../shared/form/fields.ts';
 import { find, lookupOf, type Lookup as CodeLookup } from '../../shared/form/find.ts';
@@ -92,11 +92,14 @@ export class Desk {
     this.#keep();
   }
 
-  async find(): Promise<void> {
+  /** @param trouble why she has to look for it: a link that opens nothing */
+  async find(trouble: string | null = null): Promise<void> {
     const [first, second] = this.#source.sessions();
     // One of several she names herself: nobody is to look in vain in the first.
     this.#lookup = { session: (!second && first?.slug) || '', code: '', contact: '' };
-    await this.#show({ at: 'find' }, '#result');
+    const shown = this.#show({ at: 'find' }, trouble ? '#summary' : '#result');
+    this.#trouble = trouble;
+    await shown;
   }
 
   /** Opens the signup that a letter links to. */
@@ -104,8 +107,8 @@ export class Desk {
     await this.#try(async () => {
       const signup = await this.#signups.get(id, token);
       await this.#place(await new Sessions(this.#source.transport()).get(signup.session), signup, null);
-    });
-    if (this.#trouble) await this.find();
+    }, this.#texts.badLink);
+    if (this.#trouble) await this.find(this.#trouble);
   }
 
   /** Opens the form that a reload interrupted. What was sent then is settled first: it may be stored. */
@@ -117,9 +120,8 @@ export class Desk {
     this.#attempt = new Attempt(session.slug, kept.draft, kept.key);
     const signup = kept.key ? await this.#signups.check(session.slug, kept.key).catch(() => null) : null;
     if (signup) return this.#stored(session, signup);
-    this.#screen = { at: 'form', session };
     this.#begin(session);
-    this.#host.requestUpdate();
+    await this.#show({ at: 'form', session }, '#chosen');
   }
 
   /** Library computers are shared: what was typed, and the code, do not stay for the next person. Says whether anything stood there. */
@@ -167,6 +169,7 @@ export class Desk {
           faults: outcome?.kind === 'faults' ? outcome.faults : [],
           trouble: outcome?.kind === 'trouble' ? (outcome.text ?? this.#texts.troubles[outcome.code]) : null,
           queue,
+          tooMany: this.#tooMany(session),
           wait: this.#wait.reason && this.#texts[this.#wait.reason],
           step: this.#source.steps() ? this.#step : null,
           onChange: (change) => this.#change(change),
@@ -178,6 +181,15 @@ export class Desk {
         },
         this.#texts,
       )}`;
+  }
+
+  /** More people come than there are places: together they wait, or cannot come at all. */
+  #tooMany(session: Session): { said: string; waits: boolean } | null {
+    const { remainingAttendeeCapacity: left, maximumAttendeeCapacity: all, waitlist } = session;
+    const people = this.#draft.names.length;
+    if (left === null || people <= left || chance(session) !== 'join') return null;
+    const waits = waitlist.enabled && (all === null || people <= all);
+    return { said: this.#texts.tooMany(left, people, waits), waits };
   }
 
   #whichSession(): TemplateResult {
@@ -222,8 +234,8 @@ export class Desk {
       trouble: this.#trouble,
       onPrint: () => void this.#take((taken) => taken.print(session, signup, words, this.#texts)),
       onCalendar: () => void this.#take((taken) => taken.saveCalendar(session, signup, words.locale)),
-      onAccept: () => void this.#settle(session, () => this.#signups.accept(id, manageToken)),
-      onCancel: () => void this.#settle(session, () => this.#signups.cancel(id, manageToken)),
+      onAccept: () => void this.#settle(session, signup, () => this.#signups.accept(id, manageToken)),
+      onCancel: () => void this.#settle(session, signup, () => this.#signups.cancel(id, manageToken)),
       onAsk: (asking) => {
         this.#asking = asking;
         this.#host.requestUpdate();
@@ -301,6 +313,8 @@ export class Desk {
       this.#host.requestUpdate();
       return focus('#summary');
     }
+    // What was wrong is mended, or told anew.
+    this.#outcome = null;
     this.#working(true);
     this.#wait.begin();
     const outcome = await this.#attempt.send(transport(), session.slug, this.#draft, words.locale, {
@@ -342,22 +356,31 @@ export class Desk {
     if (this.#trouble) await this.#source.focus('#summary');
   }
 
-  async #settle(session: Session, act: () => Promise<Signup>): Promise<void> {
+  async #settle(session: Session, { id, manageToken }: Signup, act: () => Promise<Signup>): Promise<void> {
     if (this.#busy) return;
-    await this.#try(async () => this.#place(session, await act(), null));
-    if (this.#trouble) await this.#source.focus('#result');
+    const error = await this.#try(async () => this.#place(session, await act(), null));
+    if (!error) return;
+    // Refused is what is so no more: an offer whose time is over is not offered a second time.
+    const now =
+      isApiError(error) && error.status < 500 ? await this.#signups.get(id, manageToken).catch(() => null) : null;
+    if (now && this.#screen?.at === 'place') this.#screen = { ...this.#screen, signup: now };
+    this.#host.requestUpdate();
+    await this.#source.focus('#result');
   }
 
-  /** Does it, or says in a sentence why it could not be done. */
-  async #try(act: () => Promise<void>): Promise<void> {
+  /** Does it, or says in a sentence why it could not be done; returns what stood against it. */
+  async #try(act: () => Promise<void>, notFound = this.#texts.notFound): Promise<unknown> {
     this.#trouble = null;
     this.#working(true);
     try {
       await act();
+      return null;
     } catch (error) {
-      this.#trouble = reasonOf(error, this.#texts);
+      this.#trouble = reasonOf(error, { ...this.#texts, notFound });
+      return error;
+    } finally {
+      this.#working(false);
     }
-    this.#working(false);
   }
 
   #working(busy: boolean): void {

@@ -19,6 +19,8 @@ export interface FormState {
   busy: boolean;
   /** All places are taken: the person joins the queue, behind so many people. */
   queue: number | null;
+  /** More people come than there are places: what then, and whether they join the queue together. */
+  tooMany: { said: string; waits: boolean } | null;
   /** Said while it is being sent and takes its time. */
   wait: string | null;
   /** Which question is asked; `null` asks all on one screen. */
@@ -34,7 +36,11 @@ export interface FormState {
 }
 
 /** Who comes: each with a field of her own. */
-function who({ draft, onChange, onParty }: FormState, fields: Fields<string, FaultCode>, texts: DeskMessages): unknown {
+function who(
+  { draft, tooMany, onChange, onParty }: FormState,
+  fields: Fields<string, FaultCode>,
+  texts: DeskMessages,
+): unknown {
   const { names, forOther } = draft;
   const people = names.length;
   const name = (value: string, at: number) =>
@@ -69,7 +75,8 @@ function who({ draft, onChange, onParty }: FormState, fields: Fields<string, Fau
             </button>`
           : nothing
       }
-    </p>`;
+    </p>
+    <p role="status" class=${tooMany ? 'note' : 'unseen'}>${tooMany?.said}</p>`;
 }
 
 /** The form: one column, a label above every field, an error beside it and in a summary that takes the focus. */
@@ -78,6 +85,7 @@ export function form(state: FormState, texts: DeskMessages): TemplateResult {
   const last = step === null || step === STEPS.length - 1;
   const asks = (question: number) => step === null || step === question;
   const fields = new Fields<string, FaultCode>(faults, texts);
+  const waits = queue !== null || state.tooMany?.waits;
   return html`<form class="stack" novalidate @submit=${state.onSubmit} @focusin=${state.onBegin} part="form">
     ${queue === null ? nothing : html`<p class="note">${texts.queueNotice(queue)}</p>`}
     ${step === null ? nothing : html`<p class="muted">${texts.step(step + 1, STEPS.length)}</p>`}
@@ -118,9 +126,10 @@ export function form(state: FormState, texts: DeskMessages): TemplateResult {
     <p role="status" class=${state.wait ? 'note' : 'unseen'}>${state.wait}</p>
     <p class="doings">
       <button class="strong" part="send" aria-disabled=${busy ? 'true' : nothing}>
-        ${!last ? texts.next : busy ? texts.sending : queue === null ? texts.send : texts.joinQueue}
+        ${!last ? texts.next : busy ? texts.sending : waits ? texts.joinQueue : texts.send}
       </button>
       ${step ? html`<button type="button" id="back-step" @click=${state.onBack}>${texts.previous}</button>` : nothing}
     </p>
+    <p class="muted small">${texts.forgets}</p>
   </form>`;
 }

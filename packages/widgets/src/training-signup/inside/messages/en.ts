@@ -8,6 +8,8 @@ export const en: DeskMessages = {
   ...form,
   queueNotice: (waiting) =>
     `All places are taken. ${waiting ? `${count('en', waiting, waits)} before you in the queue` : 'You will be the first in the queue'}. If somebody gives a place up, it is offered to the first whom it suits. Whether that happens nobody knows.`,
+  tooMany: (left, people, waits) =>
+    `Places left: ${left}, and you are ${people}. ${waits ? 'Together you will join the queue.' : 'There is not room for all of you.'} For a place at once, sign up fewer people or choose another date.`,
   others: 'Where there are places',
   noOthers:
     'There are no other days with places now. Join the queue below, or call the library to hear when the class is given again.',
@@ -27,6 +29,7 @@ export const en: DeskMessages = {
   send: 'Sign up',
   joinQueue: 'Join the queue',
   sending: 'Signing up…',
+  forgets: 'If nothing is typed for ten minutes, what you wrote goes, so that nobody else sees it.',
   slowly: 'It takes longer than usual. Please wait: you will not be signed up twice.',
   checking: 'We check that a person signs up. It takes a few seconds, and there is nothing to do.',
   faults: {
@@ -38,7 +41,7 @@ export const en: DeskMessages = {
   },
   troubles: {
     already:
-      'There is a signup for this class with this contact already. You need not sign up again. To see it, press “Back” and then “My signup”.',
+      'There is a signup for this class with this contact already. You need not sign up again. To see it, press “Back” and then “My signup”. No code? Call the library.',
     closed: 'Signing up for this class is over. Please choose another.',
     full: 'The places ran out while you filled in the form. Please choose another class.',
     busy: 'Too many attempts. Wait a minute and press again: what you wrote is kept.',
@@ -62,7 +65,7 @@ export const en: DeskMessages = {
   codeHintQueue: 'Write the code down: it shows you whether your turn has come.',
   letter: 'A letter with these data will come to the e-mail you gave. If it does not, look into Spam or say the code.',
   noLetter: 'There will be no letter, as no e-mail was given. If anything changes, the library will call.',
-  party: (number) => `Signed up: ${count('en', number, { one: 'person', other: 'people' })}.`,
+  party: (people) => `People in this signup: ${people}.`,
   print: 'Print',
   calendar: 'Add to the calendar',
   cancel: 'Cancel the signup',
@@ -79,4 +82,5 @@ export const en: DeskMessages = {
   findSend: 'Find the signup',
   findFault: 'Choose the class. Write the code of four or six digits, and the phone or e-mail.',
   notFound: 'There is no signup for this class with this code and contact. Check them or call the library.',
+  badLink: 'This link opens no signup. Find it by its code, or call the library.',
 };

@@ -6,6 +6,8 @@ import type { FaultCode, TroubleCode } from '../attempt.ts';
 export interface DeskMessages extends FindMessages, SureMessages {
   /** How many wait already. */
   queueNotice: (waiting: number) => string;
+  /** More people than places; whether they join the queue together. */
+  tooMany: (left: number, people: number, waits: boolean) => string;
   others: string;
   /** No other class of the training has places. */
   noOthers: string;
@@ -25,6 +27,8 @@ export interface DeskMessages extends FindMessages, SureMessages {
   send: string;
   joinQueue: string;
   sending: string;
+  /** What is typed goes after ten idle minutes. */
+  forgets: string;
   /** The device does the work that keeps programs away. */
   checking: string;
   faults: Record<FaultCode, string>;
@@ -50,4 +54,6 @@ export interface DeskMessages extends FindMessages, SureMessages {
   findWhich: string;
   findFault: string;
   notFound: string;
+  /** A link of a letter opens nothing. */
+  badLink: string;
 }
