@@ -8,6 +8,8 @@ import { scale, type View } from './view.ts';
 const RADIUS = 76;
 /** So many pins are made at most: an old phone draws them without a pause. */
 const MOST = 150;
+/** Places that are not sorted among each other: an index that is asked a few times is made sooner with more of them. */
+const NODE = 128;
 
 type Numbered = { index: number };
 
@@ -59,7 +61,8 @@ export class Clusters {
 
   private make(zoom: number): void {
     if (this.byZoom.has(zoom)) return;
-    const index = new Supercluster<Numbered>({ minZoom: zoom, maxZoom: zoom, radius: RADIUS, extent: 256 });
+    const options = { minZoom: zoom, maxZoom: zoom, radius: RADIUS, extent: 256, nodeSize: NODE };
+    const index = new Supercluster<Numbered>(options);
     this.byZoom.set(zoom, index.load(this.features));
   }
 }
