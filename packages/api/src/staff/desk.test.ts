@@ -17,7 +17,7 @@ before(async () => {
       ...testDataset(),
       sessions: [
         room('race', 7), room('desk', 3), room('line', 2), room('from', 2), room('to', 2), room('full', 1), room('mark', 3), room('calls', 1),
-        room('no-line', 1, { waitlist: { enabled: false } }), room('gone', 3, { eventStatus: 'cancelled' }),
+        room('often-changed', 3, { sequence: 3 }), room('never-changed', 3), room('no-line', 1, { waitlist: { enabled: false } }), room('gone', 3, { eventStatus: 'cancelled' }),
         room('closed', 3, { registrationCloses: '2026-11-20T10:00:00+02:00', eligibility: 'invited' }),
       ],
     },
@@ -154,6 +154,24 @@ describe('one signup', () => {
     done(await act(mover.id, 'move', { session: 'to' }));
     assert.deepEqual(journalOf(mover.id), ['signup.move'], 'to where it is changes nothing');
     assert.equal((await api.store.recount()).length, 0);
+  });
+
+  it('that is moved is the same event in a calendar, newer than before, though its session was never changed', async () => {
+    const mine = (await api.signUp('often-changed')).json;
+    const event = async () => {
+      const headers = { authorization: `Bearer ${mine.manageToken}` };
+      const { text } = await api.get(`/v1/signups/${mine.id}.ics`, headers);
+      const of = (name: string) => new RegExp(`^${name}:(.+)\\r$`, 'm').exec(text)?.[1] ?? '';
+      return { uid: of('UID'), sequence: Number(of('SEQUENCE')) };
+    };
+    const first = await event();
+    assert.equal(first.sequence, 3);
+    done(await act(mine.id, 'move', { session: 'never-changed' }));
+    const there = await event();
+    assert.equal(there.uid, first.uid);
+    assert.ok(there.sequence > first.sequence, `${there.sequence} after ${first.sequence}`);
+    done(await act(mine.id, 'move', { session: 'often-changed' }));
+    assert.ok((await event()).sequence > there.sequence);
   });
 
   it('stays where it is when there is no room, no such session, or the person is there already', async () => {

@@ -143,6 +143,8 @@ export interface StoredSignup {
   partySize: number;
   createdAt: string;
   deleteAfter: string;
+  /** Added to the `sequence` of its session in calendar files: more than 0 once it was moved from another one. */
+  sequenceBase: number;
 }
 
 export type SignupOutcome<R> =

@@ -41,6 +41,8 @@ export interface Tables {
     attended: Generated<number | null>;
     /** `person`, or the identifier of the staff token that registered it at the desk. */
     made_by: Generated<string>;
+    /** Added to the `sequence` of its session in calendar files: more than 0 once it was moved from another one. */
+    sequence_base: Generated<number>;
   };
   /** Keyed hashes of the contacts of active signups: one signup a contact and session. */
   signup_contacts: { session_id: string; contact: string; signup_id: string };

@@ -207,4 +207,9 @@ describe('a session in a calendar', () => {
     assert.equal(left.event.sequence, 3);
     assert.equal(left.component.getFirstSubcomponent('valarm'), null);
   });
+
+  it('of a person who was moved goes on from the number of the session she was moved from', () => {
+    const moved = { ...SIGNUP, sequenceBase: 4 };
+    assert.equal(read(calendarFile(signupEntry(session({ sequence: 2 }), moved, { stamp }))).event.sequence, 6);
+  });
 });

@@ -78,11 +78,12 @@ export function sessionEntry(session: Session, options: SessionEntryOptions): Ca
 
 /**
  * The session as an event of the person who signed up: with her code, and with a reminder a day before. An ended signup
- * is a cancellation, one change later than the session, so that a calendar takes the event away.
+ * is a cancellation, one change later than the session, so that a calendar takes the event away. One that was moved to
+ * another session is the same event, and newer.
  */
 export function signupEntry(
   session: Session,
-  signup: Pick<Signup, 'id' | 'code' | 'state'>,
+  signup: Pick<Signup, 'id' | 'code' | 'state' | 'sequenceBase'>,
   options: SessionEntryOptions,
 ): CalendarEntry {
   const { locale = 'uk' } = options;
@@ -96,7 +97,7 @@ export function signupEntry(
   return {
     ...entry,
     uid: `${signup.id}@signup.mosty`,
-    sequence: session.sequence + (ended ? 1 : 0),
+    sequence: session.sequence + (signup.sequenceBase ?? 0) + (ended ? 1 : 0),
     status: ended ? 'cancelled' : waiting && entry.status === 'confirmed' ? 'tentative' : entry.status,
     summary: ended ? `${say.cancelled}: ${name}` : entry.summary,
     description: [note, `${say.code}: ${signup.code}`, entry.description].filter(Boolean).join('\n'),

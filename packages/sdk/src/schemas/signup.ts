@@ -94,6 +94,8 @@ export const Signup = /* @__PURE__ */ z.object({
   createdAt: Instant,
   /** The day the personal data are deleted. */
   deleteAfter: CalendarDate,
+  /** Added to the `sequence` of the session in calendar files: more than 0 once staff has moved the signup from another one. */
+  sequenceBase: z.optional(whole(0)),
 });
 export type Signup = z.output<typeof Signup>;
 

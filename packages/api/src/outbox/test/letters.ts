@@ -53,6 +53,7 @@ export function letter(kind: LetterKind, locale: Locale = 'uk', more: Partial<Le
       queuePosition: state === 'waitlisted' ? 3 : null,
       offeredUntil: state === 'offered' ? '2026-11-24T16:00:00.000Z' : null,
       deleteAfter: '2026-12-31',
+      sequenceBase: 0,
       manageToken: 'token',
     },
     session,

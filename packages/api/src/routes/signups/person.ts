@@ -47,4 +47,5 @@ export const SAMPLE: Signup = {
   partySize: 1,
   createdAt: '2026-11-23T08:00:00.000Z',
   deleteAfter: '2026-12-31',
+  sequenceBase: 0,
 };

@@ -7,6 +7,7 @@ import * as tallies from './0005-tallies.ts';
 import * as closures from './0006-closures.ts';
 import * as pictures from './0007-pictures.ts';
 import * as rules from './0008-rules.ts';
+import * as moved from './0009-moved.ts';
 
 /** Every step of the schema, in order. A step that was released is never edited: the next one mends it. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-closures': closures,
   '0007-pictures': pictures,
   '0008-rules': rules,
+  '0009-moved': moved,
 };

@@ -23,6 +23,7 @@ export interface Letter {
     queuePosition: number | null;
     offeredUntil: string | null;
     deleteAfter: string;
+    sequenceBase: number;
     manageToken: string;
   };
   session: Session;

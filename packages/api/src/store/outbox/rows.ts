@@ -108,6 +108,7 @@ export async function details(
       queuePosition: signup.state === 'waitlisted' ? await positionOf(db, signup) : null,
       offeredUntil: signup.offered_until,
       deleteAfter: signup.delete_after,
+      sequenceBase: signup.sequence_base,
       manageToken: manageToken(signup.id),
     },
     session: { ...session, location: branch && locationOf(branch, await closureAt(db, branch, session)) },

@@ -97,6 +97,7 @@ export async function answer(db: Db, row: SlugRow, secret: string, now: Date): P
     partySize: row.party_size,
     createdAt: row.created_at,
     deleteAfter: row.delete_after,
+    sequenceBase: row.sequence_base,
   };
 }
 

@@ -124,24 +124,25 @@ export async function takePlace(
   return { queueNo: last + 1 };
 }
 
-const insertSignup = prepared((db, its: Omit<SlugRow, 'slug' | 'offered_until' | 'ended_at' | 'attended'>) =>
-  db
-    .insertInto('signups')
-    .values({
-      id: its.id,
-      session_id: its.session_id,
-      state: its.state,
-      code: its.code,
-      party_size: its.party_size,
-      queue_no: its.queue_no,
-      created_at: its.created_at,
-      delete_after: its.delete_after,
-      consent_version: its.consent_version,
-      locale: its.locale,
-      personal: its.personal,
-      made_by: its.made_by,
-    })
-    .onConflict((conflict) => conflict.columns(['session_id', 'code']).doNothing()),
+const insertSignup = prepared(
+  (db, its: Omit<SlugRow, 'slug' | 'offered_until' | 'ended_at' | 'attended' | 'sequence_base'>) =>
+    db
+      .insertInto('signups')
+      .values({
+        id: its.id,
+        session_id: its.session_id,
+        state: its.state,
+        code: its.code,
+        party_size: its.party_size,
+        queue_no: its.queue_no,
+        created_at: its.created_at,
+        delete_after: its.delete_after,
+        consent_version: its.consent_version,
+        locale: its.locale,
+        personal: its.personal,
+        made_by: its.made_by,
+      })
+      .onConflict((conflict) => conflict.columns(['session_id', 'code']).doNothing()),
 );
 
 /** Writes the row under the first code that is free: one that can be read aloud, of three pairs once two get scarce. */
@@ -169,6 +170,7 @@ async function insert(
     ended_at: null,
     attended: null,
     made_by: madeBy,
+    sequence_base: 0,
   };
   const pair = () => String(randomInt(100)).padStart(2, '0');
   for (let tries = 0; ; tries++) {

@@ -11,7 +11,18 @@ import { takePlace } from '../signups/sign-up.ts';
 import { type ActOutcome, type By, done, leftIn, open } from './act.ts';
 
 const rewrite = prepared(
-  (db, its: { id: string; session: string; state: string; code: string; queueNo: number | null; term: string }) =>
+  (
+    db,
+    its: {
+      id: string;
+      session: string;
+      state: string;
+      code: string;
+      queueNo: number | null;
+      term: string;
+      base: number;
+    },
+  ) =>
     db
       .updateTable('signups')
       .set({
@@ -22,6 +33,7 @@ const rewrite = prepared(
         delete_after: its.term,
         offered_until: null,
         attended: null,
+        sequence_base: its.base,
       })
       .where('id', '=', its.id),
 );
@@ -75,7 +87,9 @@ export async function move(db: Db, id: string, to: string, by: By): Promise<ActO
   await movePeople(db, source.id, held ? { taken: -size, waiting: 0 } : { taken: 0, waiting: -size });
   const state = queueNo === null ? 'confirmed' : 'waitlisted';
   const code = await codeIn(db, target.id, row.code);
-  await rewrite(db, { id, session: target.id, state, code, queueNo, term: deleteAfter(target) });
+  // Its event in calendars is the same, and newer than the one that was sent last.
+  const base = row.sequence_base + source.sequence + 1;
+  await rewrite(db, { id, session: target.id, state, code, queueNo, term: deleteAfter(target), base });
   await moveContacts(db, { id, session: target.id });
   const moved = (await first(byId(db, { id }))) ?? row;
   await owe(db, { signup: moved, kind: 'moved', cause: `${target.id} ${now.toISOString()}`, due: now });

@@ -33,7 +33,7 @@ function naively(url: string): Store['signUp'] {
     const code = id.slice(0, 8);
     insert.run(id, found.id, code, partySize, createdAt);
     const signup: StoredSignup = {
-      id, session, state: 'confirmed', code, manageToken: 'none', queuePosition: null, offeredUntil: null, partySize, createdAt, deleteAfter: '2099-01-01',
+      id, session, state: 'confirmed', code, manageToken: 'none', queuePosition: null, offeredUntil: null, partySize, createdAt, deleteAfter: '2099-01-01', sequenceBase: 0,
     }; // prettier-ignore
     return { kind: 'stored', signup };
   };
