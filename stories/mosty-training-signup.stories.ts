@@ -77,6 +77,17 @@ export const FormWithFaults: StoryObj = {
       },
     }),
 };
+const nearlyFull = { ...sessions[0]!, maximumAttendeeCapacity: 20, remainingAttendeeCapacity: 1 };
+export const MorePeopleThanPlaces: StoryObj = {
+  render: () =>
+    stage(TAG, {
+      lists: { sessions: [{ ...nearlyFull, waitlist: { enabled: true, length: 0 } }] },
+      act: async (root) => {
+        await chosen(root);
+        await press(root, '#more');
+      },
+    }),
+};
 export const FormForTwo: StoryObj = {
   render: () =>
     stage(TAG, {

@@ -54,6 +54,10 @@ describe('letters of data/letters', () => {
     }
   });
 
+  it('never say that a code is the same as before: where somebody has it already, who is moved gets another', async () => {
+    for (const [name, text] of await readings()) assert.doesNotMatch(text, /код той самий|code is the same/, name);
+  });
+
   it('about a question say the code, whom to call, and that no authority has got it; never the question itself', async () => {
     const all = await readings();
     for (const [file, text] of all)
