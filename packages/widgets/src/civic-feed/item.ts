@@ -67,7 +67,7 @@ export function opening(entry: FeedItem, words: Words, reading: Reading, label?:
     const { open } = target as HTMLDetailsElement;
     if (open !== reading.isOpen(entry)) reading.turned(entry, open, true);
   };
-  const name = minutes ? `${texts.read} · ${texts.minutes(minutes)}` : texts.details;
+  const name = minutes ? `${texts.read} · ${texts.minutes(minutes).replace(' ', '\u00a0')}` : texts.details;
   return html`<details part="content" .open=${isOpen} @toggle=${turned}>
     <summary aria-label=${label ? nothing : `${name}: ${plain(entry.title)}`}>${label ?? name}</summary>
     ${isOpen ? html`<div class="stack">${reading.inside(entry)}</div>` : nothing}

@@ -8,6 +8,7 @@ export const styles = css`
   }
   .chip {
     padding: 6px 16px;
+    text-align: start;
     border-width: 1px;
     border-radius: 24px;
     background: var(--surface);
@@ -94,6 +95,7 @@ export const styles = css`
   }
   @media print {
     .card {
+      padding-inline-start: 12px;
       border-bottom: 1px solid #999;
       border-radius: 0;
     }
