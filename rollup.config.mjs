@@ -19,10 +19,12 @@ const dir = (name) => `packages/${name}`;
 const compile = (name) => typescript({ tsconfig: `${dir(name)}/tsconfig.build.json` });
 
 /** Packages that are installed beside ours stay imports; the house's own sources are read as TypeScript. */
-const resolve = nodeResolve({
-  extensions: ['.ts', '.js', '.mjs'],
-  exportConditions: ['mosty-source', 'browser', 'production', 'module', 'default'],
-});
+const resolveFor = (...conditions) =>
+  nodeResolve({
+    extensions: ['.ts', '.js', '.mjs'],
+    exportConditions: ['mosty-source', ...conditions, 'production', 'module', 'default'],
+  });
+const resolve = resolveFor('browser');
 /** Helpers of the compiler are taken in: they are ours to ship. */
 const foreign = (id) => id !== 'tslib' && (builtinModules.includes(id.replace(/^node:/, '')) || !/^[./\0]/.test(id));
 const foreignButOurs = (id) => foreign(id) && !id.startsWith('@mosty/');
@@ -58,7 +60,8 @@ const api = {
   },
   external: foreignButOurs,
   onwarn: warnings,
-  plugins: [resolve, json({ compact: true }), compile('api')],
+  // The server has the search's full words.
+  plugins: [resolveFor('node'), json({ compact: true }), compile('api')],
   output: { dir: `${dir('api')}/dist`, format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
 };
 
@@ -110,7 +113,7 @@ const embed = {
 };
 
 export default [
-  library('search', [`${dir('search')}/src/index.ts`]),
+  library('search', ['index', 'browser'].map((file) => `${dir('search')}/src/${file}.ts`)),
   library(
     'sdk',
     ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'proof/index', 'testing/index'].map(

@@ -1,6 +1,5 @@
 import { interpret } from './interpretation.ts';
-import { defaultLanguage } from './language/default.ts';
-import { Lexicon } from './language/lexicon.ts';
+import type { Lexicon } from './language/lexicon.ts';
 import { Postings } from './postings.ts';
 import { Ranker, type Ranked, type Ranking } from './rank.ts';
 import { Reader } from './readings.ts';
@@ -27,13 +26,9 @@ export interface Asked extends Ranking {
 const LONGEST_QUERY = 200;
 const MOST_SUGGESTIONS = 8;
 
-/**
- * Builds an index over `records`, which are kept and returned as they are. The index does not follow later changes of
- * the records: build it anew (a thousand records take some 50 ms).
- */
-export function createSearchIndex<T>(records: Iterable<T>, options: SearchIndexOptions<T>): SearchIndex<T> {
+/** The index itself, whichever words it knows: `full.ts` and `core.ts` give it theirs. */
+export function indexWith<T>(records: Iterable<T>, options: SearchIndexOptions<T>, lexicon: Lexicon): SearchIndex<T> {
   const all = [...records];
-  const lexicon = new Lexicon(options.language ?? defaultLanguage);
   const vocabulary = new Vocabulary();
   const postings = new Postings(all, options.fields, vocabulary);
   const reader = new Reader(vocabulary, lexicon);

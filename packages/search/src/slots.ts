@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { Lexicon, Rule } from './language/lexicon.ts';
 import type { Reading } from './readings.ts';
 import { russianVariants } from './russian.ts';
-import { beginning, family, stem } from './stem.ts';
+import { akin, beginning, family, stem } from './stem.ts';
 import type { MatchKind } from './types.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 
@@ -88,9 +88,6 @@ function alternative(
   return { groups, quality, kind, shown, direct };
 }
 
-/** The letters by which a word is akin to another, і for о and е: «вивіз» and «вивезти». */
-const start = (stem: string): string => stem.replace(/^(.{4}[^аеіоу]?).*/, '$1').replace(/[ое]/g, 'і');
-
 /** Stems that an unknown word may be by rule: Russian sounds, у and в, a verb without its prefix. */
 export function* variants(folded: string): Generator<readonly [string, MatchKind]> {
   for (const variant of russianVariants(folded)) yield [stem(variant), 'russian'];
@@ -116,10 +113,11 @@ export class Slots {
   make(words: readonly QueryWord[], literal: boolean): Slot[] {
     const said = words.filter((word) => !this.#saysNothing(word));
     const meaningful = said.length ? said : words;
-    const families = meaningful.map((word) => family(word.stem));
+    const stems = meaningful.map((word) => word.stem);
+    const families = stems.map(family);
     const slots: Slot[] = [];
     for (let at = 0; at < meaningful.length;) {
-      const rules = literal ? [] : this.#lexicon.match(families, at);
+      const rules = literal ? [] : this.#lexicon.match(families, at, stems);
       const length = rules[0]?.said.length ?? 1;
       const covered = meaningful.slice(at, at + length);
       slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as QueryWord, rules, literal));
@@ -172,12 +170,12 @@ export class Slots {
       if (first) found.push(alternative([stems], quality, kind, shown ?? this.#vocabulary.surface(first), direct));
     };
     const relatives = this.#relatives(own);
-    const akin = relatives.filter((each) => start(each) === start(own));
-    add(akin, ROOT, 'root', text);
+    const close = relatives.filter((each) => akin(each, own));
+    add(close, ROOT, 'root', text);
     // A family does not hear vowels: what differs in the first of them is a slip.
     if (!known)
       add(
-        relatives.filter((each) => !akin.includes(each)),
+        relatives.filter((each) => !close.includes(each)),
         SLIPS[1] as number,
         'spelling',
       );

@@ -70,3 +70,9 @@ export function family(stem: string): string {
   if (/[\da-z]/.test(stem)) return stem;
   return beginning(stem.replace(CURRENT, 'ел').replace(/ж?дж/, 'д').replace(SUFFIX, ''));
 }
+
+/** The letters by which a word is akin to another, і for о and е: «вивіз» and «вивезти». */
+const start = (stem: string): string => stem.replace(/^(.{4}[^аеіоу]?).*/, '$1').replace(/[ое]/g, 'і');
+
+/** True for two stems that begin alike: a family does not hear vowels, this does. */
+export const akin = (one: string, other: string): boolean => start(one) === start(other);

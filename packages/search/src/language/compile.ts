@@ -15,10 +15,10 @@ const SIGNS = '><^';
 const list = (words: Iterable<string>, between: string): string => [...new Set(words)].sort().join(between);
 
 /** Makes the vocabulary small and ready to search with. Throws when a phrase has no meaningful word in it. */
-export function compileLanguage(source: LanguageSource): LanguageData {
+export function compileLanguage(source: LanguageSource, tier: 'core' | 'full' = 'core'): LanguageData {
   const stemOf = (word: string): string => stem(fold(word.toLowerCase()));
   const stop = new Set(source.stopWords.map(stemOf));
-  const key = (word: string): string => family(stemOf(word));
+  const key = (word: string): string => (tier === 'full' ? stemOf(word) : family(stemOf(word)));
   const phrase = (text: string): string => {
     const telling = tokens(text).filter(({ word }) => !stop.has(stemOf(word)));
     const longer = telling.filter(({ word }) => word.length > 2);
@@ -49,8 +49,9 @@ export function compileLanguage(source: LanguageSource): LanguageData {
     .filter((line) => /[|<>^]/.test(line));
   return {
     stop: encode(list(stop, ' ')),
-    weak: encode(list(source.weakWords.map(key), ' ')),
+    weak: encode(list(source.weakWords.map((word) => family(stemOf(word))), ' ')),
     rules: encode(rules.sort().join('\n')),
+    ...(tier === 'full' && { outside: encode(list((source.outside ?? []).map(stemOf), ' ')) }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { LanguageData } from './types.ts';
 /** One phrase that stands for others. All words are families (see `stem.ts`). */
 export interface Rule {
   said: readonly string[];
+  /** What is said as the data has it: families again, or stems. */
+  from: readonly string[];
   meant: readonly (readonly string[])[];
   kind: MatchKind;
 }
@@ -23,25 +25,31 @@ export class Lexicon {
   readonly #rules = new Map<string, Rule[]>();
   #keys: readonly string[] | null = null;
 
-  constructor(data: LanguageData) {
+  /** @param key the family of a word of `data`, where that has stems */
+  constructor(data: LanguageData, key = (word: string): string => word) {
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
     for (const line of decode(data.rules).split('\n')) {
       const [meant = '', ...columns] = line.split(/(?=[<>^])/);
       const names = phrases(meant, /[|/]/);
+      const meaning = names.map((phrase) => phrase.map(key));
+      const add = (from: readonly string[], meant: Rule['meant'], kind: MatchKind) => {
+        const said = from.map(key);
+        listOf(this.#rules, said[0]).push({ said, from, meant, kind });
+      };
       for (const column of columns) {
         const kind = KINDS['><^'.indexOf(column[0] as string)] as MatchKind;
-        for (const said of phrases(column.slice(1), '|')) this.#add({ said, meant: names, kind });
+        for (const said of phrases(column.slice(1), '|')) add(said, meaning, kind);
       }
       if (!meant.includes('|')) continue;
-      for (const phrase of names) {
-        this.#add({ said: phrase, meant: names.filter((other) => other !== phrase), kind: 'synonym' });
-      }
+      names.forEach((phrase, at) =>
+        add(
+          phrase,
+          meaning.filter((_, other) => other !== at),
+          'synonym',
+        ),
+      );
     }
-  }
-
-  #add(rule: Rule): void {
-    listOf(this.#rules, rule.said[0]).push(rule);
   }
 
   /** True for a stem that says nothing. */
@@ -59,8 +67,13 @@ export class Lexicon {
     return this.#rules.has(family(stem));
   }
 
+  /** True for a stem that no service is about. */
+  isOutside(_stem: string): boolean {
+    return false;
+  }
+
   /** The rules for the words from `at` on, by family; those of the longest phrase only. */
-  match(families: readonly string[], at: number): readonly Rule[] {
+  match(families: readonly string[], at: number, _stems?: readonly string[]): readonly Rule[] {
     const found = (this.#rules.get(families[at] as string) ?? []).filter(({ said }) =>
       said.every((word, offset) => families[at + offset] === word),
     );

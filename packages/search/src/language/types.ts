@@ -2,7 +2,7 @@
 export interface LanguageSource {
   /** Phrases of which each one finds the others. */
   synonyms: readonly (readonly string[])[];
-  /** What the records call it, and what people say. Keys may be several phrases with `|` between them. */
+  /** What the records call it, and what people say. Names may be several phrases with `|` between them. */
   colloquial: Readonly<Record<string, readonly string[]>>;
   /** The Ukrainian phrase, and the Russian ones that rules cannot derive. */
   russian: Readonly<Record<string, readonly string[]>>;
@@ -12,14 +12,21 @@ export interface LanguageSource {
   stopWords: readonly string[];
   /** Words that say little, because so many records share them: «отримати», «онлайн», «послуга». */
   weakWords: readonly string[];
+  /** Words of subjects that no catalogue of services has: cooking, rates of currencies, celebrities. */
+  outside?: readonly string[];
 }
 
-/** The same, made small for a browser by `compileLanguage`: the families of the words (see `stem.ts`) in ASCII letters. */
+/**
+ * The same, made small by `compileLanguage` in ASCII letters: for a browser the families of the words (see `stem.ts`), for a
+ * server their stems, which tell apart what a family does not.
+ */
 export interface LanguageData {
   /** Stems of stop words. */
   readonly stop: string;
   /** Families of weak words. */
   readonly weak: string;
+  /** Stems of words that are about something no catalogue of services has: «сирники», «долар». */
+  readonly outside?: string;
   /**
    * One rule a line: names that find each other with | between them, or several names that do not with /; then what is
    * said for any of them, with | between: `>` colloquial, `<` Russian, `^` former phrases.
