@@ -60,6 +60,8 @@ const UNKNOWN = 1.1;
 const UNKNOWN_LAST = 1.6;
 /** In a Russian query an unknown word is likelier one that the vocabulary lacks than one of another subject. */
 const UNKNOWN_RUSSIAN = 0.8;
+/** A word of a subject that no service has is what the query is about, wherever it stands. */
+const OUTSIDE = 2.5;
 
 /** An adjective tells no more than how it is: «під’їзд брудний». */
 const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
@@ -143,7 +145,7 @@ export class Ranker<T> {
    * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
    * or not; less so in a long sentence, which says more than it needs to.
    */
-  #weigh({ alternatives, weak, text }: Slot, slots: number, russian: boolean, before?: Slot): number {
+  #weigh({ alternatives, weak, outside, text }: Slot, slots: number, russian: boolean, before?: Slot): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
     const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
     if (own.length)
@@ -153,7 +155,7 @@ export class Ranker<T> {
       before.alternatives[0].kind !== 'spelling' &&
       !VERB.test(before.text) &&
       !ADJECTIVE.test(text);
-    const unknown = russian ? UNKNOWN_RUSSIAN : sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    const unknown = outside ? OUTSIDE : russian ? UNKNOWN_RUSSIAN : sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }
 
@@ -164,6 +166,7 @@ export class Ranker<T> {
   /** What the slot finds in each record that has any of its alternatives. */
   #fill(slot: Slot, board: Board): Board {
     board.clear();
+    const least = slot.outside ? 0.99 : 0.55;
     slot.alternatives.forEach(({ groups, quality, direct }, at) => {
       const sum = this.#sum.clear();
       const weights = groups.map((group) => this.#weight(group));
@@ -182,7 +185,7 @@ export class Ranker<T> {
       });
       for (const record of sum.records) {
         const part = sum.share[record]!;
-        if (part < 0.55) continue;
+        if (part < least) continue;
         const share = quality * part;
         const score = (sum.score[record]! * share * part) / Math.sqrt(groups.length);
         board.touch(record);

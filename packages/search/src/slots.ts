@@ -33,6 +33,8 @@ export interface Slot {
   alternatives: Alternative[];
   /** The word says little: it counts for less. */
   weak: boolean;
+  /** No service is about the word, as far as the vocabulary knows. */
+  outside: boolean;
 }
 
 /** One word of the query, read. */
@@ -99,6 +101,9 @@ export function* variants(folded: string): Generator<readonly [string, MatchKind
   for (const variant of [swapped, bare]) if (variant !== folded) yield [stem(variant), 'root'];
 }
 
+/** True when no service is about what the rules are for. */
+const isOutside = (rules: readonly Rule[]): boolean => rules.length > 0 && rules.every(({ meant }) => !meant.length);
+
 /** Makes the slots of a query. */
 export class Slots {
   readonly #vocabulary: Vocabulary;
@@ -137,17 +142,18 @@ export class Slots {
     const groups = words.map((word) => [word.stem, ...this.#relatives(word.stem)]);
     const text = words.map((word) => word.text).join(' ');
     const alternatives = [alternative(groups, 1, 'exact', text, true), ...this.#fromRules(rules, 1)];
-    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false };
+    return { text, from: words[0]!.at, to: words.at(-1)!.at + 1, alternatives, weak: false, outside: isOutside(rules) };
   }
 
   #word(word: QueryWord, rules: readonly Rule[], literal: boolean): Slot {
-    const alternatives = literal ? this.#literally(word) : this.#alternatives(word, rules);
+    const outside = isOutside(rules) && !this.#vocabulary.has(word.stem);
+    const alternatives = outside ? [] : literal ? this.#literally(word) : this.#alternatives(word, rules);
     // «Помощь» stands for nothing but a weak word; a verb that is in no record says little as well.
     const weak =
       this.#isWeak(word.stem) ||
       (rules.length > 0 && rules.every(({ meant }) => meant.every((phrase) => phrase.every(this.#isWeak)))) ||
       (VERB.test(word.text) && alternatives.every(({ kind }) => kind === 'spelling'));
-    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak };
+    return { text: word.text, from: word.at, to: word.at + 1, alternatives, weak: weak && !outside, outside };
   }
 
   /** Only the word as it is spelled, in any of its endings. */

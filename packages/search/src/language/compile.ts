@@ -51,7 +51,7 @@ export function compileLanguage(source: LanguageSource, tier: 'core' | 'full' = 
     stop: encode(list(stop, ' ')),
     weak: encode(list(source.weakWords.map((word) => family(stemOf(word))), ' ')),
     rules: encode(rules.sort().join('\n')),
-    ...(tier === 'full' && { outside: encode(list((source.outside ?? []).map(stemOf), ' ')) }),
+    ...(tier === 'full' && { outside: encode(list(phrases(source.outside ?? []), '|')) }),
   };
 }
 

@@ -1,27 +1,27 @@
+import { slips } from '../distance.ts';
 import { akin, family } from '../stem.ts';
 import { decode } from './code.ts';
 import { Lexicon, type Rule } from './lexicon.ts';
 import type { LanguageData } from './types.ts';
 
+/** True for a word of a rule that is meant by a word of a query. */
+const alike = (said: string, word: string): boolean => akin(said, word) || slips(said, word, 1) < 2;
+
+/** True for the same word: what refuses a query must not be taken for what is merely akin. */
+const same = (said: string, word: string): boolean =>
+  said === word || (said.length > 3 && word.length - said.length < 3 && word.startsWith(said));
+
 /**
- * The words of a server. They are so many that a family has words of different meanings in it: what a rule says is
- * compared by stems, too, and by the family alone only where no stem is alike.
+ * The words of a server. They are so many that a family has words of different meanings in it, so what a rule says is
+ * compared by stems, too.
  */
 export class FullLexicon extends Lexicon {
-  readonly #outside: Set<string>;
-
   constructor(data: LanguageData) {
     super(data, family);
-    this.#outside = new Set(decode(data.outside ?? '').split(' '));
+    for (const from of decode(data.outside ?? '').split('|')) this.add(from.split(' '), [], 'synonym');
   }
 
-  override isOutside(stem: string): boolean {
-    return this.#outside.has(stem);
-  }
-
-  override match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {
-    const found = super.match(families, at);
-    const alike = found.filter(({ from }) => from.every((word, offset) => akin(word, stems?.[at + offset] ?? '')));
-    return alike.length ? alike : found;
+  protected override fits({ from, meant }: Rule, at: number, stems?: readonly string[]): boolean {
+    return !stems || from.every((said, offset) => (meant.length ? alike : same)(said, stems[at + offset] ?? ''));
   }
 }

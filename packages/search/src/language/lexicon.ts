@@ -23,33 +23,41 @@ export class Lexicon {
   readonly #stop: Set<string>;
   readonly #weak: Set<string>;
   readonly #rules = new Map<string, Rule[]>();
+  readonly #key: (word: string) => string;
   #keys: readonly string[] | null = null;
 
   /** @param key the family of a word of `data`, where that has stems */
   constructor(data: LanguageData, key = (word: string): string => word) {
+    this.#key = key;
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
     for (const line of decode(data.rules).split('\n')) {
       const [meant = '', ...columns] = line.split(/(?=[<>^])/);
       const names = phrases(meant, /[|/]/);
-      const meaning = names.map((phrase) => phrase.map(key));
-      const add = (from: readonly string[], meant: Rule['meant'], kind: MatchKind) => {
-        const said = from.map(key);
-        listOf(this.#rules, said[0]).push({ said, from, meant, kind });
-      };
       for (const column of columns) {
         const kind = KINDS['><^'.indexOf(column[0] as string)] as MatchKind;
-        for (const said of phrases(column.slice(1), '|')) add(said, meaning, kind);
+        for (const said of phrases(column.slice(1), '|')) this.add(said, names, kind);
       }
       if (!meant.includes('|')) continue;
-      names.forEach((phrase, at) =>
-        add(
+      for (const phrase of names) {
+        this.add(
           phrase,
-          meaning.filter((_, other) => other !== at),
+          names.filter((other) => other !== phrase),
           'synonym',
-        ),
-      );
+        );
+      }
     }
+  }
+
+  /** Takes in one rule; no meaning at all says that no service is about it. */
+  protected add(from: readonly string[], names: Rule['meant'], kind: MatchKind): void {
+    const said = from.map(this.#key);
+    listOf(this.#rules, said[0]).push({ said, from, meant: names.map((phrase) => phrase.map(this.#key)), kind });
+  }
+
+  /** True when a rule that is said for the words from `at` on is meant by them; families say so in a browser. */
+  protected fits(_rule: Rule, _at: number, _stems?: readonly string[]): boolean {
+    return true;
   }
 
   /** True for a stem that says nothing. */
@@ -67,15 +75,10 @@ export class Lexicon {
     return this.#rules.has(family(stem));
   }
 
-  /** True for a stem that no service is about. */
-  isOutside(_stem: string): boolean {
-    return false;
-  }
-
   /** The rules for the words from `at` on, by family; those of the longest phrase only. */
-  match(families: readonly string[], at: number, _stems?: readonly string[]): readonly Rule[] {
-    const found = (this.#rules.get(families[at] as string) ?? []).filter(({ said }) =>
-      said.every((word, offset) => families[at + offset] === word),
+  match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {
+    const found = (this.#rules.get(families[at] as string) ?? []).filter(
+      (rule) => rule.said.every((word, offset) => families[at + offset] === word) && this.fits(rule, at, stems),
     );
     const longest = Math.max(0, ...found.map(({ said }) => said.length));
     return found.filter(({ said }) => said.length === longest);

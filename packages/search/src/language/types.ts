@@ -12,7 +12,7 @@ export interface LanguageSource {
   stopWords: readonly string[];
   /** Words that say little, because so many records share them: «отримати», «онлайн», «послуга». */
   weakWords: readonly string[];
-  /** Words of subjects that no catalogue of services has: cooking, rates of currencies, celebrities. */
+  /** Phrases about subjects that no catalogue of services has: cooking, rates of currencies, celebrities. */
   outside?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface LanguageData {
   readonly stop: string;
   /** Families of weak words. */
   readonly weak: string;
-  /** Stems of words that are about something no catalogue of services has: «сирники», «долар». */
+  /** What is about something no catalogue of services has, with | between: «сирники», «ремонт телефону». */
   readonly outside?: string;
   /**
    * One rule a line: names that find each other with | between them, or several names that do not with /; then what is
