@@ -1,7 +1,7 @@
 import { slips } from '../distance.ts';
 import { akin, family } from '../stem.ts';
 import { decode } from './code.ts';
-import { Lexicon, type Rule } from './lexicon.ts';
+import { Lexicon, longest, type Rule } from './lexicon.ts';
 import type { LanguageData } from './types.ts';
 
 /** True for a word of a rule that is meant by a word of a query. */
@@ -21,7 +21,18 @@ export class FullLexicon extends Lexicon {
     for (const from of decode(data.outside ?? '').split('|')) this.add(from.split(' '), [], 'synonym');
   }
 
-  protected override fits({ from, meant }: Rule, at: number, stems?: readonly string[]): boolean {
-    return !stems || from.every((said, offset) => (meant.length ? alike : same)(said, stems[at + offset] ?? ''));
+  override match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {
+    const said = this.said(families, at);
+    if (!stems) return longest(said);
+    const by = (like: typeof alike, rules = said): readonly Rule[] =>
+      rules.filter(({ from }) => from.every((word, offset) => like(word, stems[at + offset] ?? '')));
+    const found = longest([
+      ...by(same, said.filter(isOutside)),
+      ...by(alike, said.filter((rule) => !isOutside(rule))),
+    ]);
+    const very = by((word, stem) => word === stem, found);
+    return very.length ? very : found;
   }
 }
+
+const isOutside = ({ meant }: Rule): boolean => !meant.length;

@@ -55,11 +55,6 @@ export class Lexicon {
     listOf(this.#rules, said[0]).push({ said, from, meant: names.map((phrase) => phrase.map(this.#key)), kind });
   }
 
-  /** True when a rule that is said for the words from `at` on is meant by them; families say so in a browser. */
-  protected fits(_rule: Rule, _at: number, _stems?: readonly string[]): boolean {
-    return true;
-  }
-
   /** True for a stem that says nothing. */
   isStop(stem: string): boolean {
     return this.#stop.has(stem);
@@ -76,16 +71,25 @@ export class Lexicon {
   }
 
   /** The rules for the words from `at` on, by family; those of the longest phrase only. */
-  match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {
-    const found = (this.#rules.get(families[at] as string) ?? []).filter(
-      (rule) => rule.said.every((word, offset) => families[at + offset] === word) && this.fits(rule, at, stems),
+  match(families: readonly string[], at: number, _stems?: readonly string[]): readonly Rule[] {
+    return longest(this.said(families, at));
+  }
+
+  /** The rules for the words from `at` on, by family. */
+  protected said(families: readonly string[], at: number): readonly Rule[] {
+    return (this.#rules.get(families[at] as string) ?? []).filter(({ said }) =>
+      said.every((word, offset) => families[at + offset] === word),
     );
-    const longest = Math.max(0, ...found.map(({ said }) => said.length));
-    return found.filter(({ said }) => said.length === longest);
   }
 
   /** Every family a rule starts with: what can be misspelt or begun besides the words of the records. */
   keys(): readonly string[] {
     return (this.#keys ??= [...this.#rules.keys()]);
   }
+}
+
+/** The rules of the longest phrase. */
+export function longest(rules: readonly Rule[]): readonly Rule[] {
+  const most = Math.max(0, ...rules.map(({ said }) => said.length));
+  return rules.filter(({ said }) => said.length === most);
 }
