@@ -229,7 +229,12 @@ export class Slots {
   /** What the records have of a phrase of a rule; when they lack a part of it, also what the phrase itself stands for. */
   #fromPhrase(phrase: readonly string[], quality: number, kind: MatchKind, further: boolean): Alternative[] {
     const groups = phrase
-      .map((each) => this.#vocabulary.relatives(each).slice(0, RELATIVES))
+      .map((each) =>
+        this.#vocabulary
+          .relatives(this.#lexicon.key(each))
+          .filter((stem) => this.#lexicon.means(each, stem))
+          .slice(0, RELATIVES),
+      )
       .filter((group) => group.length);
     const found: Alternative[] = [];
     const whole = groups.length === phrase.length;
@@ -238,7 +243,7 @@ export class Slots {
       found.push(alternative(groups, quality * Math.sqrt(groups.length / phrase.length), kind, shown));
     }
     if (!further || whole) return found;
-    for (const rule of this.#lexicon.match(phrase, 0)) {
+    for (const rule of this.#lexicon.match(phrase.map(this.#lexicon.key), 0, phrase)) {
       if (rule.said.length < phrase.length) continue;
       for (const meant of rule.meant) found.push(...this.#fromPhrase(meant, quality * 0.95, kind, false));
     }

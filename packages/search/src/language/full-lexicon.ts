@@ -4,12 +4,15 @@ import { decode } from './code.ts';
 import { Lexicon, longest, type Rule } from './lexicon.ts';
 import type { LanguageData } from './types.ts';
 
-/** True for a word of a rule that is meant by a word of a query. */
-const alike = (said: string, word: string): boolean => akin(said, word) || slips(said, word, 1) < 2;
+/** True for a word of the data that a word of a query or of a record is a form of, akin to, or misspelt for. */
+const alike = (said: string, word: string): boolean =>
+  said.length < 4 || word.length < 4
+    ? same(said, word) || same(word, said)
+    : akin(said, word) || (said.length > 5 && slips(said, word, 1) < 2);
 
 /** True for the same word: what refuses a query must not be taken for what is merely akin. */
 const same = (said: string, word: string): boolean =>
-  said === word || (said.length > 3 && word.length - said.length < 3 && word.startsWith(said));
+  said === word || (said.length > 2 && word.length - said.length < 3 && word.startsWith(said));
 
 /**
  * The words of a server. They are so many that a family has words of different meanings in it, so what a rule says is
@@ -19,6 +22,10 @@ export class FullLexicon extends Lexicon {
   constructor(data: LanguageData) {
     super(data, family);
     for (const from of decode(data.outside ?? '').split('|')) this.add(from.split(' '), [], 'synonym');
+  }
+
+  override means(word: string, stem: string): boolean {
+    return alike(word, stem);
   }
 
   override match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {

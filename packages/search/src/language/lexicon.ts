@@ -4,11 +4,12 @@ import type { MatchKind } from '../types.ts';
 import { decode } from './code.ts';
 import type { LanguageData } from './types.ts';
 
-/** One phrase that stands for others. All words are families (see `stem.ts`). */
+/** One phrase that stands for others.  */
 export interface Rule {
   said: readonly string[];
   /** What is said as the data has it: families again, or stems. */
   from: readonly string[];
+  /** What is meant, as the data has it. */
   meant: readonly (readonly string[])[];
   kind: MatchKind;
 }
@@ -23,12 +24,13 @@ export class Lexicon {
   readonly #stop: Set<string>;
   readonly #weak: Set<string>;
   readonly #rules = new Map<string, Rule[]>();
-  readonly #key: (word: string) => string;
+  /** The family of a word of the data. */
+  readonly key: (word: string) => string;
   #keys: readonly string[] | null = null;
 
   /** @param key the family of a word of `data`, where that has stems */
   constructor(data: LanguageData, key = (word: string): string => word) {
-    this.#key = key;
+    this.key = key;
     this.#stop = new Set(decode(data.stop).split(' '));
     this.#weak = new Set(decode(data.weak).split(' '));
     for (const line of decode(data.rules).split('\n')) {
@@ -50,9 +52,14 @@ export class Lexicon {
   }
 
   /** Takes in one rule; no meaning at all says that no service is about it. */
-  protected add(from: readonly string[], names: Rule['meant'], kind: MatchKind): void {
-    const said = from.map(this.#key);
-    listOf(this.#rules, said[0]).push({ said, from, meant: names.map((phrase) => phrase.map(this.#key)), kind });
+  protected add(from: readonly string[], meant: Rule['meant'], kind: MatchKind): void {
+    const said = from.map(this.key);
+    listOf(this.#rules, said[0]).push({ said, from, meant, kind });
+  }
+
+  /** True for a stem of the records that a word of the data means, which is of its family. */
+  means(_word: string, _stem: string): boolean {
+    return true;
   }
 
   /** True for a stem that says nothing. */
