@@ -6,11 +6,11 @@ export const weak = `admns bab baz batk bezkw brat biblt vdim velk vzit vidpr vi
 // prettier-ignore
 export const rules = `EMAIL|elktr powt>GMAIL|elktr|meil|skrin
 PROZORO|zakpv|prozr|tendr|torg<zakpk
-ZOM|viddz|vidzv|skap>VIBER|vabr|vnuk|onuk|pogvr<pozvn
+ZOM|viddz|vidzv|skap>vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|prorv|teq|trub
 avar slujb>kanlz|santh<avar|teqt
-avkvt|litk<avbl|saml
+avkvt|litk<saml
 avt|avtmb|mawn|trans zasb>kup mawn|perfr|taqk|tehps<nomr
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
 avtcv|oscp|strah avtmb>strah
@@ -31,7 +31,7 @@ bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
 borjn|vikn|vikn provd>zablk|prist<doljn|okn
 boiiv di<boev
-budvn|perpl|rekns>pribd|stin<strot
+budvn|perpl|rekns>stin<strot
 budnk|jitl|kvart|nerhm|nerhm main|prav vlasn>bti|vlasn|hazn|hat<dom|jil|nedvj|hozn
 bimtr paspr|vizd kord|zakrd paspr>viz|vizd|grank|zagr|zakrd|polwk<zagrn
 biud uqas|gromd biud
@@ -50,7 +50,7 @@ vod|vodkn|vodps
 vodr prav|posvd vodr>vodt|vojd|prav|prav mawn<vodt prav
 volnt|gumnt dopmg>odiag|ija<odjd
 vpo/dopmg projv>vipl persl
-vpo/timqs jitl>noqv|prihs
+vpo/timqs jitl>prihs
 vpo|permw|permw osib|persl>bijnk|vtek|vihl|okpv|okpk<bejnk|uehat
 vstup ispt|zno|multp test|nezlj ocin|nmt
 vstup/zakld viwk osvt>vuz|postp|studn
@@ -60,7 +60,7 @@ vibr|gols>vibrk|dilnk
 vidkl elnrg|vimkn|grafk vidkl>svitl
 vidkl>blekt
 vidnv/povtr svidc>dublk
-vidpr|poslk|powt|ukrpw>bandr|powtr<poqt|pism
+vidpr|poslk|powt|ukrpw>bandr<poqt|pism
 vidst/moblz>arm|bron|priz
 vidst<otsrq
 vidhd|smit>vikn|kontn|mebl|musrk|smitn<musr
@@ -126,10 +126,9 @@ zvern/lihtr<osvwq|fonr
 zvern/skarg<jalb
 zvizk<svig
 zviln|trud prav<rabtd
-zgid<sogls
 zeln nasd>derv|spilt
-zeml|zeml dilnk|kadst|pai>gord|daq|pol|sotk<ogrd|uqstk
-zloq|polk>zlid|kradj|ment|obkr|obmn|pobl|pogrb|pogrg|ukrv<vor|krag|ukrl|izbt^milk
+zeml|zeml dilnk|kadst|pai>gord|daq|pol<ogrd|uqstk
+zloq|polk>kradj|ment|obkr|obmn|pobl|pogrb|pogrg<vor|krag|ukrl|izbt^milk
 zmin im/wlib>zamg
 zmin im>divk|nov prizv
 zmin<zamn|pomnt|izmn
@@ -137,7 +136,7 @@ znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
 kasv apar|ro
-kvitk>avtvk|arpr<bilt
+kvitk>avtvk<bilt
 kladv/pohv<kladb
 knig<knijk|qitt
 komn poslg/osb^jek
@@ -145,16 +144,16 @@ kompt gramt|cifr gramt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
 kurs|navq|perkv|pernv|trenn<obuq|uqit
 kibrb/polk/wahr>bank|obdr<mownk
 kibrb>virs|zlam|hakr<bezps|vzlom
-kit|sobk|tvar>bezpr|brodk|vetrn|kiwk|pes|ukus|qip<bezdm|jivt
-lik|medkm|prepr|recp>aptk|likrs|piglk|tablt|tisk|insl<lekrs
+kit|sobk|tvar>bezpr|brodk|vetrn|pes|qip<bezdm|jivt
+lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
 likv<leqn
-likr|pedtr|stomt|terpv>anlg|bolt|ginkl|dants|doktr|zahvr|zub|kardl|klink|medc|naprv|nevrl|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
+likr|pedtr|stomt|terpv>anlg|bolt|ginkl|doktr|zahvr|zub|kardl|klink|medc|naprv|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
 lic|perw klas|serd osvt|wkil>gimng|navq|perwk|wkolr<klas|wkoln
 liqln<sqetq
-malzb/socl dopmg>grow|socvp|soczh<nujdw
-malzb|malmw|nizk dohd>bidn<malbs
+malzb/socl dopmg>grow|soczh<nujdw
+malzb|malmw|nizk dohd>bidn
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
 medq ogld>medgl|medkm|medkn<medsm
@@ -168,7 +167,7 @@ oblk<uqet
 odnk mat>vihv|odnqk|sam
 ozdrv/tabr<lagr|otd|putv
 ozdrv|putv|tabr>vidpq|kank|mor|santr
-opal|tepl>batr|kotl|hold<otop
+opal|tepl>batr|hold<otop
 oplt<plat|platg
 opik/usnv>ditbd|prim dit|sirt|intrn
 opik|pikl<opkns
@@ -208,7 +207,7 @@ pripn pidpr dilns>zakr fop
 psihl dopmg>deprs|psihl|spat|stris
 punk nezlm>zard|pogr
 pidpr|tov|irdq osib>komp|firm
-pidpr|fop>bizns|vlas sprav|kavr|magz|samzn|torg|flp|qp<predp|firm|ip
+pidpr|fop>bizns|vlas sprav|kavr|magz|torg|flp|qp<predp|firm|ip
 pidtr<podrj
 pilg>bezkw prozd|znijk|qornb<lgit
 rad<sovt
@@ -231,7 +230,7 @@ uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-invld>grup|grup invld|ekpf|kalct|koms^msek
+invld>grup|grup invld|ekpf|koms^msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;
