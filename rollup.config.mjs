@@ -113,7 +113,10 @@ const embed = {
 };
 
 export default [
-  library('search', ['index', 'browser'].map((file) => `${dir('search')}/src/${file}.ts`)),
+  library(
+    'search',
+    ['index', 'browser'].map((file) => `${dir('search')}/src/${file}.ts`),
+  ),
   library(
     'sdk',
     ['index', 'core', 'schemas/index', 'calendar/index', 'mask/index', 'proof/index', 'testing/index'].map(

@@ -1,6 +1,7 @@
+// How the engine reads and ranks, shown with the words of a browser; what a server knows besides is in full.test.ts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compileLanguage, createSearchIndex, type SearchIndex } from './index.ts';
+import { compileLanguage, createSearchIndex, type SearchIndex } from './browser.ts';
 
 interface Service {
   id: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSearchIndex, explain } from './index.ts';
+import { createSearchIndex, explain } from './browser.ts';
 
 const index = createSearchIndex(
   ['Замовити довідку про несудимість', 'Оплата комунальних послуг', 'Дитячий садок', 'Розклад автобусів'],

@@ -155,7 +155,14 @@ export class Ranker<T> {
       before.alternatives[0].kind !== 'spelling' &&
       !VERB.test(before.text) &&
       !ADJECTIVE.test(text);
-    const unknown = outside && slots < 3 ? OUTSIDE : russian ? UNKNOWN_RUSSIAN : sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
+    const unknown =
+      outside && slots < 3
+        ? OUTSIDE
+        : russian
+          ? UNKNOWN_RUSSIAN
+          : sure && !alternatives.length
+            ? UNKNOWN_LAST
+            : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }
 

@@ -49,7 +49,12 @@ export function compileLanguage(source: LanguageSource, tier: 'core' | 'full' = 
     .filter((line) => /[|<>^]/.test(line));
   return {
     stop: encode(list(stop, ' ')),
-    weak: encode(list(source.weakWords.map((word) => family(stemOf(word))), ' ')),
+    weak: encode(
+      list(
+        source.weakWords.map((word) => family(stemOf(word))),
+        ' ',
+      ),
+    ),
     rules: encode(rules.sort().join('\n')),
     ...(tier === 'full' && { outside: encode(list(phrases(source.outside ?? []), '|')) }),
   };

@@ -230,7 +230,7 @@ uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd
-invld>grup|grup invld|ekpf|koms^msek
+invld>grup|grup invld|ekpf|kalct|koms^msek
 inzm mov>angl
 inzmk<instr
 inklz>atzm|logpd|rozmv`;

@@ -24,6 +24,12 @@ export class FullLexicon extends Lexicon {
     for (const from of decode(data.outside ?? '').split('|')) this.add(from.split(' '), [], 'synonym');
   }
 
+  /** A name that has all that was said in it says it better by itself. */
+  protected override add(from: readonly string[], meant: Rule['meant'], kind: Rule['kind']): void {
+    const others = meant.filter((phrase) => !from.every((word) => phrase.includes(word)));
+    if (others.length || !meant.length) super.add(from, others, kind);
+  }
+
   override means(word: string, stem: string): boolean {
     return alike(word, stem);
   }
@@ -35,7 +41,10 @@ export class FullLexicon extends Lexicon {
       rules.filter(({ from }) => from.every((word, offset) => like(word, stems[at + offset] ?? '')));
     const found = longest([
       ...by(same, said.filter(isOutside)),
-      ...by(alike, said.filter((rule) => !isOutside(rule))),
+      ...by(
+        alike,
+        said.filter((rule) => !isOutside(rule)),
+      ),
     ]);
     const very = by((word, stem) => word === stem, found);
     return very.length ? very : found;

@@ -295,7 +295,7 @@ dia pidpis|elektrin pidpis|kep|cifriv pidpis
 dia centr|prozir ofis|centr nadan administrativn poslug|cnap
 didus<deduwk
 dit/inkliuzivn>asistent dit|govorit|giperaktivn|defektolig|zatrimk rozvitk|zaikait|logopid|movln|osobliv dit|ran vtruqan|rozmovli|tiutir|inkliug|irc<zaderjk razvit|osib rebenk|req
-dit>vnuk|vnuqk|doqk|divqink|ditoqk|ditiak|mal|malik|maliuk|nepovnolitn|onuk|pacan|pidlitk|siniv|hlopk|hlopqik<devoqk|detsk|doq|malqik|maliw|nesoverwenoletn|podrostk|rebenk|sin
+dit>divqink|ditoqk|ditiak|mal|malik|maliuk|nepovnolitn|pacan|pidlitk|hlopk|hlopqik<devoqk|detsk|malqik|maliw|nesoverwenoletn|podrostk|rebenk
 ditiak budink simein tip|patronat|priomn sim|udoqerin|usinovln
 ditiak maidanqik/zvernen>goidalk|girk|zlaman goidalk|lavk|lavoqk|maidanqik<gork|detsk plowqadk|kaql|plowqadk|skameik
 ditiak sadk/nian>vidat dit|vidat mal|vit robit dekrit|dva rok dit|dvoriqn|doglianut dit|zaliwit mal|kim zaliwit|kim liwit|liwit dit|liwit mal|tri rok dit|tri roqk|tririqn<kem ostavit|kem ostavit rebenk|ostavit maliw|otdat maliw|otdat rebenk
@@ -331,7 +331,6 @@ jkp|jkh|jitliv komunaln poslug|komunaln poslug
 jurnal|wqodenik<dnevnik|domawn zadan|ocenk|uspevaemist
 jink<jensk|jenwqin
 jitliv oblik|kvartirn oblik|kvartirn qerg|polipwn jitliv umiv|qerg jitl>bezkowtovn kvartir|gurtojitk|jitliv qerg|kvartir derjav|koperat|polipwit umiv|stat qerg|tisn|tisnim|qerg kvartir<kvartir gosudarstv|oqerid jil|oqerid kvartir|uluqwn jiliwqn
-jitliv subsid|subsid>vsia pens komunalk|grow komunalk|grow komunaln|dorig gaz|dotak|zmenwit platijk|znijk komunaln|zridg|kompensak komunalk|mal grow platit|menw platit|opaln narahuval|platit gaz vzimk|polovin pens komunalk|pomiakwn|potiagn|rahunk velik|rahunk zim|socsubsid|tverd paliv|ide komunalk<bolw sqet|dor platit|dor platit gaz|pomowk komunalk|potian|hvatait komunalk
 zaborgovanist/komunaln poslug>borg kvartir|vidrizal|zaborgovanist svitl|obrizal|pen|restrukturizak|rozstroqk|spisat borg<dolg kvartir|zadoljal|otrezal|rasroqk|spisat dolg
 zaginl|polegl>vbil vin|vdiv|vtratil sin|viplat zaginl|ger|grow zaginl|zaginuv vin|zaginuv zahiwqaiuk|zaginuv front|miliin|povernuv vin|polig|pohoronk|pohoronk viplat|priwl pohoronk|rodin zaginl|sin vbil|sin zaginuv|qolovik vbil|qolovik zaginuv<pogib|pogib voin|pogib muj|pogib sin|pogibw|sem pogibw|ubil voin
 zaklad viwk osvit<visw obrazovan
@@ -423,7 +422,7 @@ liqilnik/pokaznik>dan liqilnik|kub|kubometr|kilovat|mot|nakrutil|peredat cifr|po
 liqilnik<sqetqik
 malozabezpeqn/socialn dopomig>bezgrowiv|bidnist|biduvat|vajk stanoviwk|vijivat|viplat|viplat derjav|viplatit|vistak|vistak grow|vistak jit|vistak zarplat|vistak iju|garantovan minimaln|goduvat|grow|grow vistak|grow dopomig|dait grow|dopomig derjav|dohid|ditiak viplat|jiv bidn|zvodim kink|zvodit kink|zlidn|kopik|mal grow|malozabezpeqn sim|matdopomig|mizern|nujdn|nizk dohid|odn zarplat|odnoraziv dopomig|opinil bid|sjo|skladn jitiv obstavin|skrut|skrutn|skrutn stanoviwk|socviplat|socdopomig|soczahist|socialk|sidim grow|finansiv dopomig<bedn|bednist|deneg|denejn pomowk|edinovremn|ele svid konk|jiv bedn|kopeik|maloimuwk|materialn pomowk|neq kormit|nujdaiuwqis|niwqit|posib|socpomowk|socialn viplat|tiajl polojn|hvatait deneg|hvatait edu|hvatait zarplat
 malozabezpeqn|maloimuwk|nizk dohid>bidn<malobespeqn
-maliuk|narodjn dit|nemovl|novonarodjn>blizniuk|vdim maliuk|vipisal pologiv|dvin|dviniat|dokument dit|dit|emaliatk|zapisat donk|zapisat dit|zapisat sin|zarestruvat dit|ziavil dit|krihitk|lialk|maliatk|malik|metrik|nazvat donk|nazvat dit|nazvat sin|narodjuvat|narodil|narodil donk|narodil doqk|narid|narid sin|nemovliatk|papir maliuk|popovnen|popovnen sim|poiav dit|poiav maliuk|privezl pologiv|rodil|svidoctv dit|wqoin narodil<bliznk|vipisal rodim|grudniqk|dvoin|doqk rodil|maliw|mladenk|nazvat rebenk|novorojdn|poiavils rebenk|rod|rodil doq|rodils|rojdn rebenk|sin rodils
+maliuk|narodjn dit|nemovl|novonarodjn>blizniuk|vdim maliuk|vipisal pologiv|dvin|dviniat|dokument dit|dit|emaliatk|zapisat donk|zapisat dit|zapisat sin|zarestruvat dit|ziavil dit|krihitk|lialk|maliatk|malik|metrik|nazvat donk|nazvat dit|nazvat sin|narodjuvat|narodil|narodil donk|narodil doqk|narid|nemovliatk|papir maliuk|popovnen|popovnen sim|poiav dit|poiav maliuk|privezl pologiv|rodil|svidoctv dit|wqoin narodil<bliznk|vipisal rodim|grudniqk|dvoin|doqk rodil|maliw|mladenk|nazvat rebenk|novorojdn|poiavils rebenk|rod|rodil doq|rodils|rojdn rebenk|sin rodils
 main<imuwqestv
 medogliad|mediqn ogliad|obstejn|profogliad|skrining>086|dovidk basein|dovidk vodir|dovidk likar|dovidk sadk|dovidk stan zdoriv|dovidk wkil|medknijk|medkomis|mediqn dovidk|sanknijk|sanitarn knijk|form 086<medosmotr|medicinsk spravk|osmotr|spravk basein|spravk vrak
 mentaln zdoriv|psihologiqn dopomig|psihologiqn pidtrimk|psihosocialn|psihiatr>7333|apat|bezsin|boi|boit vibuh|vajk duw|vtrat blizk|vigoran|vigoril|vidqa|vin spit|vihodit kimnat|gariak lin psihologiqn|gor|depris|dopomig psiholig|duw vajk|dit boit|dit naliakan|zamknuv|zamknul|zasnut|kowmar|kim pogovorit|laiflain|nerv|nerviv zriv|panik|paniqn atak|perejit vtrat|plak|pogan duw|pogan moraln|pogan nastr|pogovorit psiholig|psiholig|psihoterap|psihoterapevt|ptsr|ruk opusk|samogubstv|samotn|sniat|snit vin|spat|spliu|spit|strawn|stris|suicid|sil jit|tosk|travm vin|trivojn|trivojnist|qas plak|qolovik zli<besonik|boit vzriviv|vrem plak|kem pogovorit|odink|otqaian|psihologiqesk pomowk|rebenk boit|samoubistv|snit voin|strah|trevig|tiajl duw
@@ -587,6 +586,7 @@ strk/termin<srik
 student/studentsk kvitk>studak
 stiagnen<vziskan
 subsid/tverd paliv>driv
+subsid>vsia pens komunalk|grow komunalk|grow komunaln|dorig gaz|dotak|zmenwit platijk|znijk komunaln|zridg|kompensak komunalk|mal grow platit|menw platit|opaln narahuval|platit gaz vzimk|polovin pens komunalk|pomiakwn|potiagn|rahunk velik|rahunk zim|socsubsid|tverd paliv|ide komunalk<bolw sqet|dor platit|dor platit gaz|pomowk komunalk|potian|hvatait komunalk
 suspilstv<obwqestv
 silsk<derevn|poselk|sel
 sim<semein

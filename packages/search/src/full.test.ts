@@ -1,0 +1,110 @@
+// What a server's words add to the engine: more of them, told apart by stems, and subjects that no service is about.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileLanguage } from './language/compile.ts';
+import { FullLexicon } from './language/full-lexicon.ts';
+import { stem } from './stem.ts';
+import { fold } from './fold.ts';
+import { tokens } from './tokens.ts';
+import { readLanguageSource } from '../tools/language.ts';
+import { createSearchIndex } from './index.ts';
+import * as core from './browser.ts';
+
+const NAMES = {
+  pension: 'Призначення пенсії',
+  birth: 'Державна реєстрація народження',
+  police: 'Заява до поліції',
+  consumer: 'Захист прав споживачів',
+  care: 'Догляд вдома за літніми людьми',
+  housing: 'Житловий сертифікат за знищене житло',
+  missing: 'Реєстр зниклих безвісти',
+  vaccine: 'Вакцинація',
+  bank: 'Банківський рахунок',
+  trade: 'Реєстрація фізичної особи-підприємця',
+  receipt: 'Електронний рецепт',
+  courses: 'Курси цифрової грамотності',
+};
+const options = {
+  id: ([id]: [string, string]) => id,
+  fields: { name: { text: ([, name]: [string, string]) => name } },
+};
+const index = createSearchIndex(Object.entries(NAMES), options);
+const first = (query: string): string | undefined => index.search(query).hits[0]?.id;
+
+test('sentences are understood by their telling words, which a browser has no room for', () => {
+  const small = core.createSearchIndex(Object.entries(NAMES), options);
+  for (const [query, id] of [
+    ['виповнилося шістдесят що далі', 'pension'],
+    ['бабуся живе сама нема кому помити підлогу', 'care'],
+    ['купила чоботи а вони розклеїлись', 'consumer'],
+    ['нашу хату рознесло', 'housing'],
+  ] as const) {
+    assert.equal(first(query), id, query);
+    assert.notEqual(small.search(query).hits[0]?.id, id, `a browser, too: ${query}`);
+  }
+});
+
+test('words that a family does not tell apart are told apart by their stems', () => {
+  assert.deepEqual(
+    index.search('прививки').hits.map(({ id }) => id),
+    ['vaccine'],
+    'and no account with PrivatBank',
+  );
+  assert.equal(first('приватбанк'), 'bank');
+});
+
+test('a subject that no service is about is refused, whatever known word stands beside it', () => {
+  for (const query of [
+    'рецепт сирників',
+    'рецепт борщу',
+    'курс долара',
+    'курси манікюру',
+    'ремонт телефону',
+    'погода',
+  ]) {
+    assert.equal(index.search(query).total, 0, query);
+  }
+});
+
+test('a record that has such a word is found by it, and in a story the word refuses nothing', () => {
+  const weather = createSearchIndex([['weather', 'Погода й штормові попередження'] as [string, string]], options);
+  assert.equal(weather.search('погода').hits[0]?.id, 'weather');
+  assert.equal(first('обдурив продавець купила куртку а гроші не вертають'), 'consumer');
+});
+
+test('a phrase that is refused is known in one order, and its words mean what they mean apart', () => {
+  const language = compileLanguage(
+    {
+      synonyms: [],
+      colloquial: { пенсія: ['спочинок'] },
+      russian: {},
+      formerNames: {},
+      stopWords: [],
+      weakWords: [],
+      outside: ['спочинок моря'],
+    },
+    'full',
+  );
+  const lexicon = new FullLexicon(language);
+  const match = (...words: string[]) => {
+    const stems = words.map((word) => stem(fold(word)));
+    return lexicon.match(stems.map(lexicon.key), 0, stems);
+  };
+  assert.deepEqual(
+    match('спочинок', 'моря').map(({ meant }) => meant),
+    [[]],
+  );
+  assert.equal(match('спочинок', 'гори')[0]?.meant.length, 1);
+});
+
+test('no single word that refuses is said for a service as well', async () => {
+  const source = await readLanguageSource('full');
+  const stemsOf = (text: string): string =>
+    tokens(text)
+      .map(({ word }) => stem(fold(word)))
+      .join(' ');
+  const said = [source.colloquial, source.russian, source.formerNames].flatMap((each) => Object.values(each).flat());
+  const services = new Map([...said, ...source.synonyms.flat()].map((text) => [stemsOf(text), text]));
+  const both = (source.outside ?? []).filter((text) => services.has(stemsOf(text)));
+  assert.deepEqual(both, []);
+});
