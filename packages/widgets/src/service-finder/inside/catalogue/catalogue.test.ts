@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { fakeApi, listed, problem, type FakeApi } from '../../../shared/test/fake-api.ts';
+import { fakeApi, listed, problem, silent, type FakeApi } from '../../../shared/test/fake-api.ts';
 import { inside, mount, reads } from '../../../shared/test/mount.ts';
-import { services } from '../../../shared/test/records.ts';
+import { branches, lifeEvents, services } from '../../../shared/test/records.ts';
 import '../../define.ts';
 
 const TAG = 'mosty-service-finder';
@@ -22,6 +22,24 @@ async function typed(api: FakeApi, words: string): Promise<HTMLElement> {
   inside(element, '#box').focus();
   await sendKeys({ type: words });
   return element;
+}
+
+/** A server that finds `service` for words that no record has; nothing for others. */
+function serverThatKnows(api: FakeApi, words: string, service: unknown): { fails: boolean; hangs: boolean } {
+  const lists = [pension, deposits];
+  const server = { fails: false, hangs: false };
+  api.answer = (request) => {
+    const { url } = request;
+    const { pathname, searchParams } = new URL(url);
+    const q = searchParams.get('q');
+    if (q && server.hangs) return silent(request);
+    if (q && server.fails) return problem(503, 'unavailable');
+    if (pathname.endsWith('/search')) return Response.json({ interpretation: null, items: [], total: 0 });
+    if (pathname.endsWith('/services'))
+      return listed(q ? (q === words ? [service] : []) : lists, new URL(pathname, url));
+    return listed(pathname.endsWith('/branches') ? branches : lifeEvents, new URL(url));
+  };
+  return server;
 }
 
 describe('the services of a finder', () => {
@@ -64,5 +82,37 @@ describe('the services of a finder', () => {
     await reads(element, /Шукаємо: пенсію/);
     [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /саме/.test(textContent!))!.click();
     await reads(element, /За словами «gtycs\.» нічого не знайшли.*Дізнатися про свою пенсію/);
+  });
+
+  it('of a small network are asked of the server, too, where the device does not know a word', async () => {
+    const api = fakeApi();
+    serverThatKnows(api, 'похоронка', deposits);
+    const element = await typed(api, 'похоронка');
+    await reads(element, /1 підказка/);
+    await sendKeys({ press: 'Enter' });
+    await reads(element, /Знайдено 1 послугу.*Ощадбанк/);
+  });
+
+  it('of a small network are told as the device knows them, when the server is gone or slow', async () => {
+    const api = fakeApi();
+    const server = serverThatKnows(api, 'похоронка', deposits);
+    const element = await typed(api, 'пенсію');
+    await reads(element, /1 підказка/);
+    server.fails = true;
+    for (const words of ['розфуфирити пенсію', 'розчепурити пенсію']) {
+      element.setAttribute('query', words);
+      await reads(element, new RegExp(`Ви шукали: «${words}».*Знайдено 1 послугу.*Дізнатися про свою пенсію`));
+      server.fails = false;
+      server.hangs = true;
+    }
+  });
+
+  it('of a small network are not asked of the server for words that the device knows', async () => {
+    const api = fakeApi(null, { services: [pension, deposits] });
+    const element = await typed(api, 'пенсію');
+    await reads(element, /1 підказка/);
+    await sendKeys({ press: 'Enter' });
+    await reads(element, /Знайдено 1 послугу/);
+    expect(asked(api).map((url) => url.searchParams.get('q'))).to.deep.equal([null]);
   });
 });

@@ -69,6 +69,11 @@ export abstract class Catalogue {
 
   protected abstract look(wanted: Wanted, signal: AbortSignal): Promise<Slice>;
 
+  /** The same as far as it is known without waiting: a help page asks several times. */
+  protected glance(wanted: Wanted, signal: AbortSignal): Promise<Slice> {
+    return this.look(wanted, signal);
+  }
+
   /** Services to offer while the words are being typed. */
   abstract suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]>;
 
@@ -123,7 +128,7 @@ export abstract class Catalogue {
         branch: null,
         limit: 2,
       };
-      const { items } = await this.look(alone, signal).catch(() => ({ items: [] as readonly Service[] }));
+      const { items } = await this.glance(alone, signal).catch(() => ({ items: [] as readonly Service[] }));
       for (const service of items) if (near.size < NEAR) near.set(service.slug, service);
     }
     return [...near.values()];

@@ -9,15 +9,27 @@ import {
 import type { SearchIndex } from '@mosty/search';
 import { admits } from './admits.ts';
 import { Catalogue, endedLast, type One, type Slice, type Wanted } from './catalogue.ts';
+import { ServerCatalogue } from './server.ts';
 
-/** All services in memory: an answer takes no time and no network. */
+/** Milliseconds that an answer of the server is waited for, where the device has one of its own. */
+const PATIENCE = 1500;
+/** Letters from which on the server may suggest what the device does not. */
+const LEAST = 3;
+
+/**
+ * All services in memory: an answer takes no time and no network. The device carries fewer words than the server, so what
+ * it does not know, or finds nothing for, is asked there; nothing is shown before that, and so nothing moves under a
+ * finger. Without a network its own answer stands.
+ */
 export class DeviceCatalogue extends Catalogue {
   readonly #services: readonly Service[];
   readonly #freshness: Freshness;
+  readonly #server: ServerCatalogue;
   #made: Promise<SearchIndex<Service>> | undefined;
 
   constructor(transport: Transport, services: readonly Service[], freshness: Freshness) {
     super(transport);
+    this.#server = new ServerCatalogue(transport);
     this.#services = services;
     this.#freshness = freshness;
   }
@@ -27,7 +39,14 @@ export class DeviceCatalogue extends Catalogue {
     this.#index().catch(() => {});
   }
 
-  protected override async look(wanted: Wanted): Promise<Slice> {
+  protected override async look(wanted: Wanted, signal: AbortSignal): Promise<Slice> {
+    const own = await this.glance(wanted);
+    if (!wanted.q || wanted.literal || (await this.#knows(wanted.q))) return own;
+    const patience = new Promise<Slice>((resolve) => setTimeout(resolve, PATIENCE, own));
+    return Promise.race([this.#server.look(wanted, signal).catch(() => own), patience]);
+  }
+
+  protected override async glance(wanted: Wanted): Promise<Slice> {
     const filter = admits(wanted, wanted.branch ? await this.branches() : []);
     const { q, literal, limit } = wanted;
     const freshness = this.#freshness;
@@ -39,8 +58,15 @@ export class DeviceCatalogue extends Catalogue {
     return { items: hits.map(({ record }) => record), total, interpretation, freshness };
   }
 
-  override async suggest(wanted: Wanted): Promise<readonly Service[]> {
-    return (await this.look(wanted)).items;
+  /** True when something answers the query, filters aside, and something each of its words. */
+  async #knows(q: string): Promise<boolean> {
+    const { total, slots } = (await this.#index()).ask(q);
+    return total > 0 && slots.every(({ alternatives }) => alternatives.length);
+  }
+
+  override async suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]> {
+    const { items } = await this.glance(wanted);
+    return items.length || wanted.q.length < LEAST ? items : this.#server.suggest(wanted, signal).catch(() => items);
   }
 
   protected override async get(slug: string, signal: AbortSignal): Promise<One> {

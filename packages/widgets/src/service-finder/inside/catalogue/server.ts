@@ -27,7 +27,7 @@ function query({ q, lifeEvent, audience, channel, branch, limit }: Wanted): Serv
 
 /** Services too many to carry: the same engine, asked over the network. */
 export class ServerCatalogue extends Catalogue {
-  protected override async look(wanted: Wanted, signal: AbortSignal): Promise<Slice> {
+  override async look(wanted: Wanted, signal: AbortSignal): Promise<Slice> {
     const { q } = wanted;
     if (q && wanted.literal) return this.#literally(wanted, signal);
     const [page, understood] = await Promise.all([
