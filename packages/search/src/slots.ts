@@ -57,6 +57,7 @@ const BEGINNING = 0.75;
 const PREFIX_OF_KNOWN = 0.45;
 const RULE = 0.87;
 const SOUND = 0.85;
+const APART = 0.95;
 /** By the number of slips. */
 const SLIPS: readonly number[] = [1, 0.75, 0.6];
 const PREFIXES = 24;
@@ -121,12 +122,18 @@ export class Slots {
     const stems = meaningful.map((word) => word.stem);
     const families = stems.map(family);
     const slots: Slot[] = [];
+    /** The slot of each meaningful word. */
+    const of: Slot[] = [];
     for (let at = 0; at < meaningful.length;) {
       const rules = literal ? [] : this.#lexicon.match(families, at, stems);
       const length = rules[0]?.said.length ?? 1;
       const covered = meaningful.slice(at, at + length);
       slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as QueryWord, rules, literal));
-      at += length;
+      for (const end = at + length; at < end; at++) of[at] = slots.at(-1) as Slot;
+    }
+    for (const [rule, places] of literal ? [] : this.#lexicon.apart(stems)) {
+      for (const each of new Set(places.map((at) => of[at] as Slot)))
+        each.alternatives.push(...this.#fromRules([rule], APART));
     }
     return slots;
   }

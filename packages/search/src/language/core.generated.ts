@@ -9,7 +9,7 @@ PROZORO|zakpv|prozr|tendr|torg<zakpk
 ZOM|viddz|vidzv|skap>vabr|vnuk|onuk|pogvr<pozvn
 abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|prorv|teq|trub
-avar slujb>kanlz|santh<avar|teqt
+avar slujb>kanlz<avar|teqt
 avkvt|litk<saml
 avt|avtmb|mawn|trans zasb>kup mawn|perfr|taqk|tehps<nomr
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
@@ -26,7 +26,7 @@ bagtd|bagtd sim>tret|troe|trih<mnogd sem
 bankr>kolkt|kred
 bezvs<vest
 bezkw|bezpl<bespl
-bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|sokrt|uvol^birg prak
+bezrb|slujb zants|centr zants>birg|vtrat robt|zviln|skort<zants|uvol^birg prak
 bombs|shovw|ukrt>shov|trivg<bombb|sprit|ubjwk
 borg|zabrg<dolg|zadlj
 borjn|vikn|vikn provd>zablk|prist<doljn|okn
@@ -47,7 +47,7 @@ vlasn<sobst
 vnutr paspr|paspr gromd>adwk|aid|fot
 vod/gaz/elnrg/pokzn>liqln
 vod|vodkn|vodps
-vodr prav|posvd vodr>vodt|vojd|prav|prav mawn<vodt prav
+vodr prav|posvd vodr>vodt|prav|prav mawn<vodt prav|vojd
 volnt|gumnt dopmg>odiag|ija<odjd
 vpo/dopmg projv>vipl persl
 vpo/timqs jitl>prihs
@@ -63,17 +63,16 @@ vidnv/povtr svidc>dublk
 vidpr|poslk|powt|ukrpw>bandr<poqt|pism
 vidst/moblz>arm|bron|priz
 vidst<otsrq
-vidhd|smit>vikn|kontn|mebl|musrk|smitn<musr
-vik<vozrs
+vidhd|smit>vikn|kontn|mebl|musrk<musr
 vikrd/polk>vkral
 vipsk|vitg
 visk oblk/moblz/tck^viskm|ravnk
 visk oblk|viskv|moblz|povst|rezr>vlk|voiuv|viskm|sluj<vonkm|prig
-visk|viskv|zahsn|sold>voi|voin|vin|zagn|zsu|kontr|poln|porn<voen|plen
+visk|viskv|zahsn|sold>voi|voin|vin|zagn|zsu|poln|porn<voen|plen
 viskm|tck|centr kompl^vonkm
 viw|viwk osvt|unvrs|instt
 gaz|gazps
-gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pidzd|skarj|susd|trotr|qinvn|wum|iam<obrwq|pojlv
+gark lin|zvern|poskr|skarg>asfl|dorg|lift|lihtr|madnq|pidzd|skarj|susd|qinvn|wum|iam<obrwq|pojlv
 gran/fop>vidkr
 gromd<grajd^selwq rad|silrd|silsk rad
 grow<deng
@@ -102,7 +101,7 @@ druk/kopv/rozdr>kserk|print
 druk/rozdr<raspq
 diplm>atst
 dit<detsk|rebnk
-evdnv|kompn jitl|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|ulmk|wahd|wibk
+evdnv|kompn jitl|kompn zrunv jitl|powkd main>bomb|vluq|vibh|vikn|dah|drin|zgor|zniwq|zrun|obstr|pril|prilt|rakt|rozb|rozbm|snard|wahd|wibk
 evkk>vivz|viht<veht
 ekstr medq|wvidk>serk<skir
 elktr wqodn>domwk|ocnk|urik
@@ -120,7 +119,7 @@ zalzn|kvitk pozd|potg|ukrzl<pozd
 zamn<obmnt
 zapv|spadk|spadw>zalw|perps<zavwq|nasld
 zapt<zaprs
-zasb reblt|protg|sluh apar>vizk|kolsk|pampr
+zasb reblt|protg|sluh apar>vizk|kolsk
 zahs<zawq
 zvern/lihtr<osvwq|fonr
 zvern/skarg<jalb
@@ -136,28 +135,28 @@ znik bezvs|rozwk>vihd zvizk|prop
 znit restr>vips
 zrunv jitl<razrw
 kasv apar|ro
-kvitk>avtvk<bilt
+kvitk<bilt
 kladv/pohv<kladb
 knig<knijk|qitt
 komn poslg/osb^jek
-kompt gramt|cifr gramt>bab|kompt|notbk|parl|planw|smart|telgr|inet|intrn
+kompt gramt|cifr gramt>bab|kompt|notbk|parl|planw|smart|inet|intrn
 kurs|navq|perkv|pernv|trenn<obuq|uqit
 kibrb/polk/wahr>bank|obdr<mownk
-kibrb>virs|zlam|hakr<bezps|vzlom
+kibrb>virs|zlam<bezps|vzlom
 kit|sobk|tvar>bezpr|brodk|vetrn|pes|qip<bezdm|jivt
 lik|medkm|prepr|recp>aptk|likrs|tablt|tisk|insl<lekrs
 likv<leqn
-likr|pedtr|stomt|terpv>anlg|bolt|ginkl|doktr|zahvr|zub|kardl|klink|medc|naprv|obstj|oklr|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
+likr|pedtr|stomt|terpv>anlg|bolt|doktr|zahvr|zub|klink|medc|naprv|obstj|okls|oprk|prim|rentg|spin|taln|tempr|hirrg<bolnk|vrak|polkl
 likrn>list neprc<bolnq
 litn liud<pojl
 lic|perw klas|serd osvt|wkil>gimng|navq|perwk|wkolr<klas|wkoln
 liqln<sqetq
-malzb/socl dopmg>grow|soczh<nujdw
+malzb/socl dopmg>grow|soczh
 malzb|malmw|nizk dohd>bidn
 malk|nard dit|nemv|novnr>emltk|nard
 main<imwqs
-medq ogld>medgl|medkm|medkn<medsm
-mobl zvizk|oplt telf|popvn rahnk>grow telf|simk
+medq ogld>medkm<medsm
+mobl zvizk|oplt telf|popvn rahnk>grow telf
 misk golv|intrn prim>dept|mer|miskr
 misk/mist<gord
 nard<rod|rodls|rojd|rojt
@@ -176,15 +175,14 @@ osb|spivl
 osvt<obrzv
 osel|iptk
 otrm<polq
-palv<topl
-park>evktr|stonk
+park>stonk
 paspr^ovir|paspr stil
-pdr|prav dorj ruh|wtraf>gawnk|kamr|pd|pervw|postn|protk<prevw
+pdr|prav dorj ruh|wtraf>gawnk|kamr|pervw|postn<prevw
 pens fond|pfu
 pens>vit pens|pensn|stars
 pervr<provr
-perrh|pidvw>dopl<perrs
-povrn tovr|spojv>garn|zipsv|neks|qek<potrb
+perrh|pidvw<perrs
+povrn tovr|spojv>zipsv|neks|qek<potrb
 povrn<vozvr
 podvj/prodv<prodl
 podtk znijk>povrn podtk
@@ -221,12 +219,10 @@ socl dopmg/subsd^sobs|uprvl prak|uszn
 socl dopmg>matrl
 socl pracv<rabtn|socrb
 strah stag|trud dilns|trud stag>trud|trud knijk
-stign<vzisk
 subsd/tverd palv>driv
 sim<semn
 timqs<vrem
 ubd|uqsnk boiiv di>ato|atwnk|voiuv|fron
-uqen<uqnk
 harq|idal>godv|obid<bespl pitn|eda|wkol pitn
 qerg jitl>gurtj|jitl qerg
 qerg<oqrd

@@ -1,7 +1,7 @@
 import { slips } from '../distance.ts';
 import { akin, family } from '../stem.ts';
 import { decode } from './code.ts';
-import { Lexicon, longest, type Rule } from './lexicon.ts';
+import { Lexicon, longest, type Apart, type Rule } from './lexicon.ts';
 import type { LanguageData } from './types.ts';
 
 /** True for a word of the data that a word of a query or of a record is a form of, akin to, or misspelt for. */
@@ -28,6 +28,16 @@ export class FullLexicon extends Lexicon {
   protected override add(from: readonly string[], meant: Rule['meant'], kind: Rule['kind']): void {
     const others = meant.filter((phrase) => !from.every((word) => phrase.includes(word)));
     if (others.length || !meant.length) super.add(from, others, kind);
+  }
+
+  override apart(stems: readonly string[]): readonly Apart[] {
+    return stems.flatMap((stem) =>
+      (this.rules.get(this.key(stem)) ?? []).flatMap((rule): Apart[] => {
+        if (rule.from.length < 2 || isOutside(rule)) return [];
+        const places = rule.from.map((word) => stems.findIndex((each) => alike(word, each)));
+        return places.includes(-1) || new Set(places).size < places.length ? [] : [[rule, places]];
+      }),
+    );
   }
 
   override means(word: string, stem: string): boolean {

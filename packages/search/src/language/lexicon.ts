@@ -14,6 +14,9 @@ export interface Rule {
   kind: MatchKind;
 }
 
+/** A rule, and the places of its words among the meaningful ones of a query. */
+export type Apart = readonly [Rule, readonly number[]];
+
 const KINDS: readonly MatchKind[] = ['synonym', 'russian', 'former-name'];
 
 const phrases = (side: string, between: RegExp | string): string[][] =>
@@ -23,7 +26,8 @@ const phrases = (side: string, between: RegExp | string): string[][] =>
 export class Lexicon {
   readonly #stop: Set<string>;
   readonly #weak: Set<string>;
-  readonly #rules = new Map<string, Rule[]>();
+  /** By the family of the first word that is said. */
+  protected readonly rules = new Map<string, Rule[]>();
   /** The family of a word of the data. */
   readonly key: (word: string) => string;
   #keys: readonly string[] | null = null;
@@ -54,7 +58,7 @@ export class Lexicon {
   /** Takes in one rule; no meaning at all says that no service is about it. */
   protected add(from: readonly string[], meant: Rule['meant'], kind: MatchKind): void {
     const said = from.map(this.key);
-    listOf(this.#rules, said[0]).push({ said, from, meant, kind });
+    listOf(this.rules, said[0]).push({ said, from, meant, kind });
   }
 
   /** True for a stem of the records that a word of the data means, which is of its family. */
@@ -74,7 +78,7 @@ export class Lexicon {
 
   /** True when a rule starts with this stem. */
   knows(stem: string): boolean {
-    return this.#rules.has(family(stem));
+    return this.rules.has(family(stem));
   }
 
   /** The rules for the words from `at` on, by family; those of the longest phrase only. */
@@ -84,14 +88,19 @@ export class Lexicon {
 
   /** The rules for the words from `at` on, by family. */
   protected said(families: readonly string[], at: number): readonly Rule[] {
-    return (this.#rules.get(families[at] as string) ?? []).filter(({ said }) =>
+    return (this.rules.get(families[at] as string) ?? []).filter(({ said }) =>
       said.every((word, offset) => families[at + offset] === word),
     );
   }
 
+  /** Rules whose words are said apart or in another order, with where each stands: a server's, for it has phrases enough. */
+  apart(_stems: readonly string[]): readonly Apart[] {
+    return [];
+  }
+
   /** Every family a rule starts with: what can be misspelt or begun besides the words of the records. */
   keys(): readonly string[] {
-    return (this.#keys ??= [...this.#rules.keys()]);
+    return (this.#keys ??= [...this.rules.keys()]);
   }
 }
 
