@@ -50,3 +50,10 @@ export const BLIND = [
   { folder: 'strangers', name: 'queries-2' },
   { folder: 'strangers', name: 'queries-3' },
 ] as const;
+
+/** Sets that were written for the words of a server, of which a browser has a part: it is not held to them. */
+export const BLIND_FULL = [
+  { folder: 'blind-7', name: 'queries' },
+  { folder: 'strangers', name: 'queries-4' },
+  { folder: '.', name: 'fresh-3' },
+] as const;
