@@ -67,10 +67,10 @@ function facets(items: readonly FeedItem[], { searchParams }: URL): Response {
   });
 }
 
-/** One page of a list by `pageSize` and a cursor that is a plain offset; `q` looks into the record as text. */
+/** One page of a list by `pageSize` and a cursor that is a plain offset; a record answers `q` that has one of its words. */
 export function listed(records: readonly unknown[], { searchParams }: URL): Response {
-  const q = searchParams.get('q')?.toLowerCase();
-  const found = records.filter((record) => !q || wireOf(record).toLowerCase().includes(q));
+  const words = searchParams.get('q')?.toLowerCase().split(/\s+/);
+  const found = records.filter((record) => !words || words.some((word) => wireOf(record).toLowerCase().includes(word)));
   const from = Number(searchParams.get('cursor') ?? 0);
   const to = from + Number(searchParams.get('pageSize') ?? 50);
   const next = to < found.length ? `"${to}"` : 'null';

@@ -18,7 +18,7 @@ const LEAST = 3;
 
 /**
  * All services in memory: an answer takes no time and no network. The device carries fewer words than the server, so what
- * it finds nothing for, or only by other words than were typed, is asked there; nothing is shown before that, and so nothing moves under a
+ * no record has as it was typed is asked there; nothing is shown before that, and so nothing moves under a
  * finger. Without a network its own answer stands.
  */
 export class DeviceCatalogue extends Catalogue {
@@ -58,10 +58,10 @@ export class DeviceCatalogue extends Catalogue {
     return { items: hits.map(({ record }) => record), total, interpretation, freshness };
   }
 
-  /** True when something answers the query, filters aside, and each of its words is in the records as it was typed. */
+  /** True when a record, filters aside, has every word of the query as it was typed. */
   async #knows(q: string): Promise<boolean> {
-    const { total, slots } = (await this.#index()).ask(q);
-    return total > 0 && slots.every(({ alternatives: [first] }) => first?.direct);
+    const [best] = (await this.#index()).search(q, { limit: 1 }).hits;
+    return best?.direct ?? false;
   }
 
   override async suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]> {
