@@ -1,5 +1,5 @@
 /** A data API for component tests and stories: lists of records, and whatever state a test wants to see. */
-import { createTransport, type FeedItem } from '@mosty/sdk/core';
+import { createTransport, type FeedItem, type Service } from '@mosty/sdk/core';
 import { useTransport } from '../client.ts';
 import { questions, reception } from './reception.ts';
 import { basemap, branches, documents, feed, indicators, lifeEvents, services, sessions } from './records.ts';
@@ -48,6 +48,13 @@ const admits = (item: FeedItem, searchParams: URLSearchParams, except = ''): boo
     const wanted = searchParams.get(name);
     return name === except || !wanted || valuesOf(item).includes(wanted);
   });
+
+/** Filters of the services that a test narrows by. */
+const isWanted =
+  (wanted: URLSearchParams) =>
+  ({ audiences, channels }: Service): boolean =>
+    (!wanted.has('audience') || !audiences.length || audiences.includes(wanted.get('audience')!)) &&
+    (!wanted.has('channel') || channels.some(({ type }) => type === wanted.get('channel')));
 
 /** How many items each value of a filter would leave, the other filters staying as they are. */
 function facets(items: readonly FeedItem[], { searchParams }: URL): Response {
@@ -120,6 +127,7 @@ export function fakeApi(answer: Answer | null = null, lists: Record<string, read
     if (noun === 'feed' && id === 'facets') return facets(records as FeedItem[], url);
     const record = id && records.find((one) => (one as { slug: string }).slug === id);
     if (record) return new Response(wireOf(record), JSON_TYPE);
+    if (noun === 'services') return listed((records as Service[]).filter(isWanted(url.searchParams)), url);
     if (noun !== 'feed') return listed(records, url);
     if (id) return problem(404, 'not-found');
     return listed(

@@ -17,8 +17,8 @@ const PATIENCE = 1500;
 const LEAST = 3;
 
 /**
- * All services in memory: an answer takes no time and no network. The device carries fewer words than the server, so what
- * no record has as it was typed is asked there; nothing is shown before that, and so nothing moves under a
+ * All services in memory: an answer takes no time and no network. The device carries fewer words than the server, so a
+ * query of which no record has every word is asked there; nothing is shown before that, and so nothing moves under a
  * finger. Without a network its own answer stands.
  */
 export class DeviceCatalogue extends Catalogue {
@@ -58,10 +58,11 @@ export class DeviceCatalogue extends Catalogue {
     return { items: hits.map(({ record }) => record), total, interpretation, freshness };
   }
 
-  /** True when a record, filters aside, has every word of the query as it was typed. */
+  /** True when a record, filters aside, has every word of the query itself, whatever layout it was typed on. */
   async #knows(q: string): Promise<boolean> {
-    const [best] = (await this.#index()).search(q, { limit: 1 }).hits;
-    return best?.direct ?? false;
+    const { slots, best } = (await this.#index()).ask(q, { limit: 1 });
+    const [first] = best;
+    return first?.found.length === slots.length && slots.every(({ alternatives: [word] }) => word?.direct);
   }
 
   override async suggest(wanted: Wanted, signal: AbortSignal): Promise<readonly Service[]> {
