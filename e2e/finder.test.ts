@@ -248,7 +248,7 @@ describe('the service finder', () => {
         .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['service']));
       const slugs = items.map(({ slug }) => slug);
       if (known) assert.equal(shown[0], slugs[0], words);
-      else assert.deepEqual(shown, slugs, words);
+      else if (slugs.length) assert.deepEqual(shown, slugs, words);
     }
     await context.close();
   });
