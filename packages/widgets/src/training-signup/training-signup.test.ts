@@ -225,7 +225,11 @@ describe('a signup', () => {
   });
 
   const troubles: [string, Answer, RegExp][] = [
-    ['409 already signed up', () => problem(409, 'already-signed-up'), /вже є запис із таким контактом/],
+    [
+      '409 already signed up',
+      () => problem(409, 'already-signed-up'),
+      /вже є запис із таким контактом.*Немає коду\? Зателефонуйте/,
+    ],
     // As the API says it: a conflict is "full" only where its first error says so.
     [
       '409 full',
