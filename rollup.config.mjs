@@ -9,7 +9,15 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { lightKy } from './tools/light/ky.mjs';
 import { lightOl } from './tools/light/ol.mjs';
 import { lightZod } from './tools/light/zod.mjs';
-import { alone, asciiOnly, classicEntry, embedManifest, exactVersion, preCompressed } from './tools/rollup-plugins.mjs';
+import {
+  alone,
+  asciiOnly,
+  classicEntry,
+  embedManifest,
+  exactVersion,
+  instead,
+  preCompressed,
+} from './tools/rollup-plugins.mjs';
 import { shipped } from './tools/minify.ts';
 import { chunkName, sharedGround } from './tools/shared-ground.mjs';
 import { typescript } from './tools/typescript.mjs';
@@ -79,6 +87,7 @@ const embed = {
     json({ compact: true }),
     lightKy(),
     lightOl(),
+    instead({ 'shared/define.ts': 'shared/define-calmly.ts' }),
     compile('widgets'),
     minifyTemplates({
       options: {

@@ -24,6 +24,17 @@ export function asciiOnly() {
   };
 }
 
+/** Takes one file of ours for another: `{ 'shared/define.ts': 'shared/define-calmly.ts' }`. */
+export function instead(files) {
+  return {
+    name: 'mosty-instead',
+    load(id) {
+      const [from, to] = Object.entries(files).find(([from]) => id.endsWith(`/${from}`)) ?? [];
+      return from ? readFileSync(id.slice(0, -from.length) + to, 'utf8') : null;
+    },
+  };
+}
+
 /** Stands for a hash until the bytes of all chunks are known. */
 const HASH = 'mosty:hash';
 const digest = (bytes, algorithm) => `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;

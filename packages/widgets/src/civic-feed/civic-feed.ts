@@ -178,7 +178,7 @@ export class MostyCivicFeed extends MostyElement<FeedMessages> {
         </ul>
         ${short.below()}`;
     return html`<ul class="list">
-        ${this.gradually(items, (entry) => item(entry, locale, headingLevel + 1, reading))}
+        ${this.gradually(items, (...now) => item(...now, locale, headingLevel + 1, reading), 0, 2)}
       </ul>
       <div class="below">${parts.wanted('top')?.below() ?? this.absent('top')}</div>`;
   }

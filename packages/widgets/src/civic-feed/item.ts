@@ -74,18 +74,16 @@ export function opening(entry: FeedItem, words: Words, reading: Reading, label?:
   </details>`;
 }
 
-/** One item of the feed: who speaks, when, what kind it is, what it says, and where it comes from. */
-export function item(entry: FeedItem, words: Words, level: number, reading: Reading): TemplateResult {
+/**
+ * One item of the feed: who speaks, when, what kind it is, what it says, and where it comes from.
+ *
+ * @param whole false while only its first half is to stand
+ */
+export function item(entry: FeedItem, whole: boolean, words: Words, level: number, reading: Reading): TemplateResult {
   const { texts, plain, locale } = words;
   const { title, summary, author, url } = entry;
-  return html`<li>
-    <article class="card stack" part="item" data-voice=${entry.voice}>
-      <p class="meta small">
-        ${voice(entry, words)}
-        <span class="muted">${when(entry, words)} · ${texts.kinds[entry.kind] ?? entry.kind}</span>
-      </p>
-      ${heading(level, tell(entry, title, words), 'name')} ${reading.picture(entry.image)}
-      ${plain(summary) === plain(title) ? nothing : html`<p>${tell(entry, summary, words)}</p>`}
+  const rest = () =>
+    html`${plain(summary) === plain(title) ? nothing : html`<p>${tell(entry, summary, words)}</p>`}
       ${opening(entry, words, reading)}
       <p class="small muted">
         ${texts.source}:
@@ -98,7 +96,14 @@ export function item(entry: FeedItem, words: Words, level: number, reading: Read
         }${entry.asOf ? ` · ${texts.asOf(asOf(locale, entry.asOf))}` : nothing}${
           entry.dateModified ? ` · ${texts.updated(date(locale, entry.dateModified))}` : nothing
         }
+      </p>`;
+  return html`<li>
+    <article class="card stack" part="item" data-voice=${entry.voice}>
+      <p class="meta small">
+        ${voice(entry, words)}
+        <span class="muted">${when(entry, words)} · ${texts.kinds[entry.kind] ?? entry.kind}</span>
       </p>
+      ${heading(level, tell(entry, title, words), 'name')} ${reading.picture(entry.image)} ${whole ? rest() : nothing}
     </article>
   </li>`;
 }

@@ -57,6 +57,7 @@ export class Parts {
   }
 
   async #fetch<N extends Name>(name: N): Promise<void> {
+    await nextTask();
     const { open } = await doors[name]();
     await nextTask();
     const part = open(this.#room);

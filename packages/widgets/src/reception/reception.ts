@@ -123,23 +123,23 @@ export class MostyReception extends MostyElement<ReceptionMessages> {
     const places = reception.value?.items.find(({ here }) => here)?.places ?? [];
     // Until the doors stand, the page's own words are above their bones: under them they would be moved by the doors.
     const waits = !reception.value && reception.status !== TaskStatus.ERROR;
-    return html`${
-      desk?.open
-        ? desk.draw()
-        : drawStates(reception, locale, {
-            slotted: waits,
-            empty: () => html`<p class="card">${this.texts.none}</p>`,
-            full: ({ items }) => this.doors(items),
-          })
-    }
-    ${
-      waits
-        ? nothing
-        : help(
-            [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
-            locale,
-          )
-    }`;
+    return this.inTurn(
+      () =>
+        desk?.open
+          ? desk.draw()
+          : drawStates(reception, locale, {
+              slotted: waits,
+              empty: () => html`<p class="card">${this.texts.none}</p>`,
+              full: ({ items }) => this.doors(items),
+            }),
+      () =>
+        waits
+          ? nothing
+          : help(
+              [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
+              locale,
+            ),
+    );
   }
 
   private doors(doors: readonly Door[]): TemplateResult {
