@@ -30,7 +30,8 @@ function known({ word }: Token, unfinished: boolean, near: boolean, vocabulary: 
   if (lexicon.knows(stemmed) || lexicon.isWeak(stemmed)) return 0.95;
   if (vocabulary.relatives(family(stemmed)).length) return 0.85;
   if (/^\d+$/.test(folded)) return 0.8;
-  if ((unfinished || folded.length > 3) && vocabulary.startingWith(folded, 1).length) {
+  // Of «ккйи» folding leaves «кі», which begins too much.
+  if (folded.length > (unfinished ? word.length / 2 : 3) && vocabulary.startingWith(folded, 1).length) {
     return unfinished ? 0.5 + Math.min(folded.length, 8) * 0.04 : 0.5;
   }
   return near && word.length > 5 && vocabulary.near(word, false).length ? 0.4 : 0;

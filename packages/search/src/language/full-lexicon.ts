@@ -8,7 +8,18 @@ import type { LanguageData } from './types.ts';
 const alike = (said: string, word: string): boolean =>
   said.length < 4 || word.length < 4
     ? same(said, word) || same(word, said)
-    : akin(said, word) || (said.length > 5 && slips(said, word, 1) < 2);
+    : (akin(said, word) && goesOnAlike(said, word)) || (said.length > 5 && slips(said, word, 1) < 2);
+
+/**
+ * False for words that only begin alike: «приватбанк» and «приватизувати», «виключать» and «викликати». Where one is made
+ * from the other, at most two letters of the shorter one are its own.
+ */
+function goesOnAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((each) => each.replace(/[ое]/g, 'і')) as [string, string];
+  let same = 0;
+  while (same < first.length && first[same] === second[same]) same++;
+  return Math.min(first.length, second.length) - same < 3;
+}
 
 /** True for the same word: what refuses a query must not be taken for what is merely akin. */
 const same = (said: string, word: string): boolean =>
