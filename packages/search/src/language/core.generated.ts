@@ -11,7 +11,7 @@ abtrn|vstup<postp
 avar slujb/gark lin>zap gaz|zatp|prorv|teq|trub
 avar slujb>kanlz<avar|teqt
 avkvt|litk<saml
-avt|avtmb|mawn|trans zasb>kup mawn|perfr mawn|taqk|tehps<nomr
+avt|avtmb|mawn|trans zasb>kup mawn|taqk|tehps<nomr
 avtbs|gromd trans|marwr|tramv|trolb>doih|zupnk|prid<doeh|ostn
 avtcv|oscp|strah avtmb>strah
 advk|prav dopmg|pravn dopmg|iuris>konsl|pord
