@@ -56,4 +56,6 @@ export const BLIND_FULL = [
   { folder: 'blind-7', name: 'queries' },
   { folder: 'strangers', name: 'queries-4' },
   { folder: '.', name: 'fresh-3' },
+  { folder: '.', name: 'independent' },
+  { folder: 'blind-6', name: 'queries-2' },
 ] as const;

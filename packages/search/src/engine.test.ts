@@ -391,3 +391,9 @@ test('a word that nobody knows weighs less in a Russian query than in a Ukrainia
   assert.equal(services.search('разрешение прилавок').hits[0]?.id, 'licence');
   assert.equal(services.search('дозвіл прилавок').total, 0);
 });
+
+test('a word read by other keys that folding leaves two letters of begins nothing', () => {
+  const minutes = indexOf([{ id: 'quick', name: 'Відкрити за кілька хвилин' }]);
+  assert.equal(minutes.search('слон').total, 0, 'by its keys «ckjy», by these letters «ккйи»');
+  assert.equal(minutes.search('кі').hits[0]?.id, 'quick');
+});

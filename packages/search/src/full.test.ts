@@ -72,6 +72,34 @@ test('a record that has such a word is found by it, and in a story the word refu
   assert.equal(first('обдурив продавець купила куртку а гроші не вертають'), 'consumer');
 });
 
+test('words that only begin alike are not taken for each other', () => {
+  const building = createSearchIndex([['building', 'Дозвіл на будівництво'] as [string, string]], options);
+  assert.equal(building.search('пострадавший').total, 0, 'he suffered, and is not going to «построить»');
+  for (const query of ['построить', 'постройка']) assert.equal(building.search(query).hits[0]?.id, 'building', query);
+});
+
+test('a word that tells nothing without one beside it does not answer for it', () => {
+  const permits = createSearchIndex([['building', 'Дозвільні документи на будівництво'] as [string, string]], options);
+  for (const query of ['дозвіл', 'дозвіл на будівництво']) assert.equal(permits.search(query).hits[0]?.id, 'building');
+  for (const query of ['дозвіл на зброю', 'мисливський квиток']) assert.equal(permits.search(query).total, 0, query);
+  const cheap = createSearchIndex([['medicine', 'Програма «Доступні ліки»'] as [string, string]], options);
+  assert.equal(cheap.search('іпотека').total, 0, 'half of «доступна іпотека» is no mortgage');
+  assert.equal(cheap.search('доступні ліки').hits[0]?.id, 'medicine');
+});
+
+test('what was lost goes before what else is lost, and before what else there is of it', () => {
+  const papers = createSearchIndex<[string, string]>(
+    [
+      ['survivor', 'Пенсія у звʼязку з втратою годувальника'],
+      ['card', 'Паспорт громадянина України'],
+      ['lost', 'Відновлення втраченого паспорта'],
+    ],
+    options,
+  );
+  for (const query of ['потерял паспорт', 'загубив паспорт'])
+    assert.equal(papers.search(query).hits[0]?.id, 'lost', query);
+});
+
 test('a phrase that is refused is known in one order, and its words mean what they mean apart', () => {
   const language = compileLanguage(
     {
