@@ -10,7 +10,7 @@ const texts: Record<string, string> = descriptions;
 /** What clients send; everything else in the components is what the API answers. */
 const INPUTS = new Set([
   'SignupInput', 'SignupLookup', 'QuestionInput', 'QuestionLookup', 'ClarifyInput', 'HelpfulInput',
-  'StaffRegistration', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange', 'StaffClosing',
+  'StaffRegistration', 'StaffSignupSearch', 'StaffAttendance', 'StaffCancellation', 'StaffMove', 'StaffSessionChange', 'StaffClosing',
   'StaffAnswer', 'StaffAskBack', 'StaffPublicText', 'StaffRedirect', 'StaffQuestionClosing', 'StaffMerge', 'StaffExtension',
   'StaffFeedPost', 'StaffFeedChange',
 ]); // prettier-ignore

@@ -55,7 +55,10 @@ describe('the list of a session', () => {
   it('is searched by a part of a name in any apostrophe, by digits of a phone and by code', async () => {
     const { items } = await listed('class');
     const anna = items[0];
-    const found = async (q: string) => (await listed('class', `?q=${encodeURIComponent(q)}`)).items.map(({ id }) => id);
+    const search = (body: object, session = 'class') =>
+      api.as('reader').send('POST', `/v1/staff/sessions/${session}/signups/search`, body);
+    const found = async (q: string, state?: string) =>
+      StaffSignupList.parse((await search({ q, ...(state && { state }) })).json).items.map(({ id }) => id);
     for (const q of [
       "мар'ян",
       'МАРʼЯН',
@@ -70,6 +73,14 @@ describe('the list of a session', () => {
       // prettier-ignore
       assert.deepEqual(await found(q), [anna?.id], q);
     assert.deepEqual(await found('нікого'), []);
+    assert.deepEqual(await found("мар'ян", 'waitlisted'), []);
+    assert.equal((await search({ q: '' })).status, 422);
+    assert.equal((await search({ q: 'хтось' }, 'nowhere')).status, 404);
+    assert.equal(
+      (await api.as('reader').get('/v1/staff/sessions/class/signups?q=47-15')).status,
+      400,
+      'no name in an address',
+    );
     assert.deepEqual((await listed('class', '?state=waitlisted')).items.length, 1);
     assert.equal((await api.as('reader').get('/v1/staff/sessions/class/signups?state=happy')).status, 400);
     assert.equal((await api.as('reader').get('/v1/staff/sessions/nowhere/signups')).status, 404);

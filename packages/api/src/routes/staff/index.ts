@@ -7,7 +7,7 @@ import { closeBranch, reopenBranch } from './closures.ts';
 import { finishCall, listCalls } from './calls.ts';
 import { editItem, postItem, withdrawItem } from './feed.ts';
 import { journal } from './journal.ts';
-import { listSignups } from './list.ts';
+import { listSignups, searchSignups } from './list.ts';
 import { readQuestions, workOnQuestions } from './questions.ts';
 import { registerAtDesk } from './register.ts';
 import { signInSheet } from './sheet.ts';
@@ -15,7 +15,7 @@ import { listSourceHealth, pollSource } from './sources.ts';
 import { exportSignups } from './table.ts';
 
 const inside: readonly ((app: FastifyInstance, api: Api) => void)[] = [
-  listSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, readQuestions, workOnQuestions, postItem, editItem, withdrawItem, listSourceHealth, pollSource, journal,
+  listSignups, searchSignups, exportSignups, signInSheet, registerAtDesk, markAttendance, cancelForPerson, givePlace, moveSignup, changeSession, closeBranch, reopenBranch, listCalls, finishCall, readQuestions, workOnQuestions, postItem, editItem, withdrawItem, listSourceHealth, pollSource, journal,
 ]; // prettier-ignore
 
 /** Everything under `/v1/staff`, behind one door. */

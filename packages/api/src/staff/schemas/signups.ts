@@ -50,13 +50,19 @@ export const StaffSignupList = z.object({
 });
 export type StaffSignupList = z.output<typeof StaffSignupList>;
 
+const State = z.enum(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired']);
+
 /** Which signups of a session are asked for. */
-export const StaffSignupQuery = z.strictObject({
-  /** A part of a name, digits of a phone, or a code. */
-  q: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
-  state: z.optional(z.enum(['confirmed', 'waitlisted', 'offered', 'cancelled', 'expired'])),
-});
+export const StaffSignupQuery = z.strictObject({ state: z.optional(State) });
 export type StaffSignupQuery = z.output<typeof StaffSignupQuery>;
+
+/** Whose signup is looked for. A body, for a name in an address would stand in the logs on its way. */
+export const StaffSignupSearch = z.strictObject({
+  /** A part of a name, digits of a phone, or a code. */
+  q: z.string().check(z.minLength(1), z.maxLength(100)),
+  state: z.optional(State),
+});
+export type StaffSignupSearch = z.output<typeof StaffSignupSearch>;
 
 /** How the table of signups is written. */
 export const StaffTableQuery = z.strictObject({
