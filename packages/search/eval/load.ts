@@ -58,4 +58,11 @@ export const BLIND_FULL = [
   { folder: '.', name: 'fresh-3' },
   { folder: '.', name: 'independent' },
   { folder: 'blind-6', name: 'queries-2' },
+  { folder: '.', name: 'independent-2' },
+] as const;
+
+/** Sets that nothing was mended for: no test holds a tier to a share of them. */
+export const NOT_MENDED = [
+  { folder: 'blind-3', name: 'queries-2' },
+  { folder: 'blind-2', name: 'queries-2' },
 ] as const;

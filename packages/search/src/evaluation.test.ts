@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BLIND, BLIND_FULL, loadQueries, loadServices, type EvalService } from '../eval/load.ts';
+import { BLIND, BLIND_FULL, NOT_MENDED, loadQueries, loadServices, type EvalService } from '../eval/load.ts';
 import * as core from './browser.ts';
 import * as full from './index.ts';
 
@@ -81,3 +81,23 @@ for (const [tier, least] of [
     assert.ok(empty / outside >= least.empty, `${empty} of ${outside} empty`);
   });
 }
+
+test('in every class of all sets together, the words of a server answer no fewer queries than those of a browser', async () => {
+  const classes = new Map<string, Record<Tier, number>>();
+  for (const { folder, name } of [{ folder: '.', name: 'queries' }, ...BLIND, ...BLIND_FULL, ...NOT_MENDED]) {
+    const records = await loadServices(folder);
+    for (const tier of ['browser', 'server'] as const) {
+      const engine = indexOf(records, tier);
+      for (const { kind, query, right } of await loadQueries(folder, name)) {
+        const found = engine.search(query, { limit: 3 }).hits.map(({ id }) => id);
+        const met = right.length ? found.some((id) => right.includes(id)) : !found.length;
+        const counts = classes.get(kind) ?? { browser: 0, server: 0 };
+        classes.set(kind, { ...counts, [tier]: counts[tier] + Number(met) });
+      }
+    }
+  }
+  assert.ok(classes.size > 9, 'the classes are there');
+  for (const [kind, { browser, server }] of classes) {
+    assert.ok(server >= browser, `${kind}: ${server} with the words of a server, ${browser} with those of a browser`);
+  }
+});

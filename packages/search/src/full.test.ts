@@ -125,6 +125,39 @@ test('what was lost goes before what else is lost, and before what else there is
     assert.equal(papers.search(query).hits[0]?.id, 'lost', query);
 });
 
+test('a phrase for something that the records lack is read by its words', () => {
+  const clubs = createSearchIndex([['club', 'Розмовний клуб англійської'] as [string, string]], options);
+  assert.equal(clubs.search('вивчити англійську').hits[0]?.id, 'club');
+});
+
+test('a word that is said for something is neither a beginning nor a slip of another', () => {
+  const homes = createSearchIndex<[string, string]>(
+    [
+      ['destroyed', 'Компенсація за зруйноване житло'],
+      ['building', 'Дозвільні документи на будівництво'],
+    ],
+    options,
+  );
+  for (const query of ['разрешение', 'мы строим дом нужно разрешение'])
+    assert.deepEqual(
+      homes.search(query).hits.map(({ id }) => id),
+      ['building'],
+      query,
+    );
+  assert.equal(homes.search('дом разрушен').hits[0]?.id, 'destroyed');
+});
+
+test('a word that refuses is not outvoted by words that say little', () => {
+  const aid = createSearchIndex([['aid', 'Гуманітарна допомога'] as [string, string]], options);
+  assert.equal(aid.search('взуття').hits[0]?.id, 'aid');
+  for (const query of ['взуття розпродаж', 'взуття жіноче розпродаж']) assert.equal(aid.search(query).total, 0, query);
+});
+
+test('beginnings of words are not read in another layout, where they would be akin to some word or other', () => {
+  const budgets = createSearchIndex([['budget', 'Громадський бюджет'] as [string, string]], options);
+  assert.equal(budgets.search('гром бюдж').hits[0]?.id, 'budget');
+});
+
 test('a phrase that is refused is known in one order, and its words mean what they mean apart', () => {
   const language = compileLanguage(
     { ...NO_WORDS, colloquial: { пенсія: ['спочинок'] }, outside: ['спочинок моря'] },

@@ -66,6 +66,9 @@ const OUTSIDE = 2.5;
 /** An adjective tells no more than how it is: «під’їзд брудний». */
 const ADJECTIVE = /(?:[иі]й|ого|ої|[иі]х|[ыо]й|ая|ська)$/;
 
+/** What they weigh together. */
+const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
+
 /** True for a word that is Russian, by its letters, its ending or what it was understood by. */
 const isRussian = ({ text, alternatives }: Slot): boolean => looksRussian(text) || alternatives[0]?.kind === 'russian';
 
@@ -100,9 +103,9 @@ export class Ranker<T> {
   ): Ranking {
     const floor = floorOf(said);
     const russian = slots.some(isRussian);
-    const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, russian, slots[at - 1]));
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
     const needed = slots.filter(({ weak }) => !weak).length || slots.length;
+    const weights = slots.map((slot, at) => this.#weigh(slot, slots.length, russian, needed < 3, slots[at - 1]));
+    const whole = sumOf(weights);
     const total = this.#total.clear();
     const boards = slots.map((slot, at) => this.#fill(slot, (this.#boards[at] ??= new Board(this.#postings.size))));
     boards.forEach((board, at) => {
@@ -145,30 +148,28 @@ export class Ranker<T> {
    * How much a slot counts: rare words more, weak ones less. A word that no record has counts as the rarest, understood
    * or not; less so in a long sentence, which says more than it needs to.
    */
-  #weigh({ alternatives, weak, outside, text }: Slot, slots: number, russian: boolean, before?: Slot): number {
+  #weigh(
+    { alternatives, weak, outside, text }: Slot,
+    slots: number,
+    russian: boolean,
+    few: boolean,
+    before?: Slot,
+  ): number {
     const own = alternatives.filter(({ kind }) => kind === 'exact' || kind === 'root' || kind === 'prefix');
     const most = weak ? WEAK * rarity(0, this.#postings.size) : Infinity;
-    if (own.length)
-      return Math.min(most, Math.max(...own.flatMap(({ groups }) => groups.map((group) => this.#weight(group)))));
+    if (own.length) return Math.min(most, Math.max(...own.map(({ groups }) => sumOf(groups.map(this.#weight)))));
     const sure =
       before?.alternatives[0] &&
       before.alternatives[0].kind !== 'spelling' &&
       !VERB.test(before.text) &&
       !ADJECTIVE.test(text);
     const unknown =
-      outside && slots < 3
-        ? OUTSIDE
-        : russian
-          ? UNKNOWN_RUSSIAN
-          : sure && !alternatives.length
-            ? UNKNOWN_LAST
-            : UNKNOWN;
+      outside && few ? OUTSIDE : russian ? UNKNOWN_RUSSIAN : sure && !alternatives.length ? UNKNOWN_LAST : UNKNOWN;
     return rarity(0, this.#postings.size) * (weak ? WEAK : unknown) * Math.min(1, Math.sqrt(2 / slots));
   }
 
-  #weight(group: readonly string[]): number {
-    return rarity(this.#postings.of(group).records.length, this.#postings.size) * (group.some(this.#isWeak) ? WEAK : 1);
-  }
+  readonly #weight = (group: readonly string[]): number =>
+    rarity(this.#postings.of(group).records.length, this.#postings.size) * (group.some(this.#isWeak) ? WEAK : 1);
 
   /** What the slot finds in each record that has any of its alternatives. */
   #fill(slot: Slot, board: Board): Board {
@@ -176,8 +177,8 @@ export class Ranker<T> {
     const least = slot.outside ? 0.99 : 0.55;
     slot.alternatives.forEach(({ groups, quality, direct }, at) => {
       const sum = this.#sum.clear();
-      const weights = groups.map((group) => this.#weight(group));
-      const whole = weights.reduce((all, weight) => all + weight, 0);
+      const weights = groups.map(this.#weight);
+      const whole = sumOf(weights);
       groups.forEach((group, position) => {
         const { records, scores, fields } = this.#postings.of(group);
         const share = weights[position]! / whole;

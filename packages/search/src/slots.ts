@@ -125,7 +125,7 @@ export class Slots {
     /** The slot of each meaningful word. */
     const of: Slot[] = [];
     for (let at = 0; at < meaningful.length;) {
-      const rules = literal ? [] : this.#lexicon.match(families, at, stems);
+      const rules = literal ? [] : this.#lexicon.match(families, at, stems, (rule) => this.#fromRules([rule], 1)[0]);
       const length = rules[0]?.said.length ?? 1;
       const covered = meaningful.slice(at, at + length);
       slots.push(length > 1 ? this.#phrase(covered, rules) : this.#word(covered[0] as QueryWord, rules, literal));
@@ -203,16 +203,19 @@ export class Slots {
       const longer = this.#vocabulary.startingWith(folded, Math.min(PREFIXES, 8 * folded.length));
       const others = longer.filter((each) => each !== own);
       add(others, sure ? PREFIX_OF_KNOWN : BEGINNING, 'prefix', text);
-      if (!known && unfinished && folded.length > 4) {
+      // A long word that a rule is for is whole: «разрешение» does not begin «разрушение».
+      if (!known && unfinished && folded.length > 4 && folded.length < (rules.length ? 7 : 99)) {
         const typed = beginning(folded);
-        for (const key of this.#lexicon.keys()) if (key.startsWith(typed)) found.push(...this.#saidBy(key, BEGINNING));
+        const begun = this.#lexicon.keys().filter((key) => key.startsWith(typed));
+        for (const key of begun)
+          found.push(...this.#fromRules(this.#lexicon.match([key], 0), sure ? PREFIX_OF_KNOWN : BEGINNING));
       }
     }
     if (found.length && !onlyRelatives) return found;
     for (const [variant, kind] of variants(folded)) {
       const key = family(variant);
       add(this.#vocabulary.has(variant) ? [variant] : this.#vocabulary.relatives(key), SOUND, kind);
-      found.push(...this.#saidBy(key, SOUND));
+      found.push(...this.#fromRules(this.#lexicon.match([key], 0, [variant]), SOUND));
     }
     // A word that the vocabulary knows is not misspelt, whether or not the records have what it stands for.
     if (rules.length || (found.length && !onlyRelatives)) return found;
@@ -220,11 +223,6 @@ export class Slots {
       add([near.key], SLIPS[Math.ceil(near.slips)] ?? 0.5, 'spelling');
     }
     return found;
-  }
-
-  /** What one family of the language data stands for. */
-  #saidBy(key: string, trust: number): Alternative[] {
-    return this.#fromRules(this.#lexicon.match([key], 0), trust);
   }
 
   #fromRules(rules: readonly Rule[], trust: number): Alternative[] {

@@ -14,11 +14,11 @@ const alike = (said: string, word: string): boolean =>
  * False for words that only begin alike: «приватбанк» and «приватизувати», «виключать» and «викликати». Where one is made
  * from the other, at most two letters of the shorter one are its own.
  */
-function goesOnAlike(one: string, other: string): boolean {
+function goesOnAlike(one: string, other: string, less = 3): boolean {
   const [first, second] = [one, other].map((each) => each.replace(/[ое]/g, 'і')) as [string, string];
   let same = 0;
   while (same < first.length && first[same] === second[same]) same++;
-  return Math.min(first.length, second.length) - same < 3;
+  return Math.min(first.length, second.length) - same < less;
 }
 
 /** True for the same word: what refuses a query must not be taken for what is merely akin. */
@@ -42,12 +42,23 @@ export class FullLexicon extends Lexicon {
   }
 
   override apart(stems: readonly string[]): readonly Apart[] {
+    // A word that is said so itself is no slip of another: «разрешение» and «разрушение».
+    const known = stems.map((stem) => this.rules.get(this.key(stem))?.some(({ from }) => from[0] === stem));
+    const like = (word: string, stem: string, at: number): boolean =>
+      alike(word, stem) && (!known[at] || goesOnAlike(word, stem, 2));
     return stems.flatMap((stem) =>
       (this.rules.get(this.key(stem)) ?? []).flatMap((rule): Apart[] => {
         if (rule.from.length < 2 || isOutside(rule)) return [];
-        const places = rule.from.map((word) => stems.findIndex((each) => alike(word, each)));
+        const places = rule.from.map((word) => stems.findIndex((each, at) => like(word, each, at)));
         return places.includes(-1) || new Set(places).size < places.length ? [] : [[rule, places]];
       }),
+    );
+  }
+
+  /** By the word and not by its family, which is too wide for so many words: every slip would begin some rule. */
+  override knows(stem: string): boolean {
+    return (
+      this.rules.get(this.key(stem))?.some(({ from: [first = ''] }) => same(first, stem) || same(stem, first)) ?? false
     );
   }
 
@@ -55,10 +66,18 @@ export class FullLexicon extends Lexicon {
     return alike(word, stem);
   }
 
-  override match(families: readonly string[], at: number, stems?: readonly string[]): readonly Rule[] {
-    const said = this.said(families, at);
+  override match(
+    families: readonly string[],
+    at: number,
+    stems?: readonly string[],
+    isMeant: (rule: Rule) => unknown = () => true,
+  ): readonly Rule[] {
+    // A phrase for something that the records lack says no more than its words do.
+    const said: readonly Rule[] = this.said(families, at).filter(
+      (rule) => rule.said.length < 2 || isOutside(rule) || isMeant(rule),
+    );
     if (!stems) return longest(said);
-    const by = (like: typeof alike, rules = said): readonly Rule[] =>
+    const by = (like: typeof alike, rules: readonly Rule[] = said): readonly Rule[] =>
       rules.filter(({ from }) => from.every((word, offset) => like(word, stems[at + offset] ?? '')));
     const found = longest([
       ...by(same, said.filter(isOutside)),

@@ -81,8 +81,18 @@ export class Lexicon {
     return this.rules.has(family(stem));
   }
 
-  /** The rules for the words from `at` on, by family; those of the longest phrase only. */
-  match(families: readonly string[], at: number, _stems?: readonly string[]): readonly Rule[] {
+  /**
+   * The rules for the words from `at` on, by family; those of the longest phrase only.
+   *
+   * @param _stems the words themselves, by which a server tells more apart
+   * @param _isMeant whether the records have what a rule means: a server's phrases are too many to take those they lack
+   */
+  match(
+    families: readonly string[],
+    at: number,
+    _stems?: readonly string[],
+    _isMeant?: (rule: Rule) => unknown,
+  ): readonly Rule[] {
     return longest(this.said(families, at));
   }
 
