@@ -65,4 +65,5 @@ export const BLIND_FULL = [
 export const NOT_MENDED = [
   { folder: 'blind-3', name: 'queries-2' },
   { folder: 'blind-2', name: 'queries-2' },
+  { folder: '.', name: 'independent-3' },
 ] as const;
