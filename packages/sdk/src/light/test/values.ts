@@ -38,7 +38,16 @@ const STRINGS = [
     '48.3,46.8,49.1,47.2',
     'e'.repeat(300),
   ],
-  ...['00000000-0000-4000-8000-000000000777', '/contact/phone', 'x'.repeat(3000), '24:00', '1', 'true', '54001'],
+  ...[
+    '00000000-0000-4000-8000-000000000777',
+    '/contact/phone',
+    '/v1/feed/pictures/Ab_1-2',
+    'x'.repeat(3000),
+    '24:00',
+    '1',
+    'true',
+    '54001',
+  ],
   ...['Feature', 'FeatureCollection', 'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'],
   ...['UA48060150010000000', 'branches,services'],
 ];
