@@ -99,12 +99,13 @@ export class MapSide implements ReactiveController {
 
   hostUpdated(): void {
     const chosen = this.#source.chosen();
-    const same = this.#branches === this.#drawn?.branches;
-    if (!this.#view || (same && chosen === this.#drawn?.chosen)) return;
+    const before = this.#drawn;
+    const same = this.#branches === before?.branches;
+    if (!this.#view || (same && chosen === before?.chosen)) return;
     this.#drawn = { branches: this.#branches, chosen };
-    // A pin that was pressed is marked at once; who types waits for the list alone.
-    if (same) this.#show();
-    else this.#showing ??= painted().then(() => this.#show());
+    // Who types waits for the list alone; a new map, and a pin that was pressed, wait for nothing.
+    if (before && !same) this.#showing ??= painted().then(() => this.#show());
+    else this.#show();
   }
 
   #show(): void {
