@@ -79,6 +79,21 @@ export const MoreFailed: StoryObj = scene({
   },
   act: (root) => press(root, '#more'),
 });
+/** A picture whose copy cannot be had is the link that it was. */
+export const PictureLost: StoryObj = scene({
+  lists: {
+    feed: [
+      {
+        ...feed[1]!,
+        image: {
+          url: 'https://rada.example.org/photo.jpg',
+          alt: 'Зала засідань',
+          copy: { path: '/v1/feed/pictures/Ab_1-2', type: 'image/jpeg', width: 640, height: 360, size: 48_000 },
+        },
+      },
+    ],
+  },
+});
 export const NoDate: StoryObj = scene({ lists: { feed: [{ ...feed[1]!, dateKnown: false }] } });
 /** A server of before bodies, origins and counts. */
 export const OldServer: StoryObj = scene({
