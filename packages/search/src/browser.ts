@@ -6,17 +6,4 @@ export { compareUk, normalize } from './normalize.ts';
 export { compileLanguage } from './language/compile.ts';
 export { coreLanguage, coreLanguage as defaultLanguage } from './language/core.ts';
 export type { LanguageData, LanguageSource } from './language/types.ts';
-export type {
-  Interpretation,
-  Match,
-  MatchKind,
-  ReadingReason,
-  SearchAnswer,
-  SearchField,
-  SearchHit,
-  SearchIndex,
-  SearchIndexOptions,
-  SearchOptions,
-  SuggestOptions,
-  Suggestion,
-} from './types.ts';
+export type * from './types.ts';

@@ -7,17 +7,4 @@ export { compileLanguage } from './language/compile.ts';
 export { coreLanguage } from './language/core.ts';
 export { fullLanguage as defaultLanguage } from './language/full.ts';
 export type { LanguageData, LanguageSource } from './language/types.ts';
-export type {
-  Interpretation,
-  Match,
-  MatchKind,
-  ReadingReason,
-  SearchAnswer,
-  SearchField,
-  SearchHit,
-  SearchIndex,
-  SearchIndexOptions,
-  SearchOptions,
-  SuggestOptions,
-  Suggestion,
-} from './types.ts';
+export type * from './types.ts';

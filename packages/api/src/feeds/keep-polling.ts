@@ -1,4 +1,5 @@
 /** Reads the sources of the feed as they are due, for as long as the process lives. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FeedSource } from '@mosty/sdk/schemas';
 import type { Applied } from '../store/feed/apply.ts';
 import type { Claim } from '../store/feed/sources.ts';
@@ -78,12 +79,7 @@ export function keepPolling(options: PollingOptions): () => Promise<void> {
   const { sources, failed, now = Date.now, look = LOOK, hands = HANDS } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let wake = () => {};
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, look);
-      wake = () => (clearTimeout(timer), resolve());
-    });
+  const rest = () => pause(look, undefined, { signal }).catch(() => {});
 
   /** Reads one source after the other until none is due. */
   async function hand(answering: boolean): Promise<void> {
@@ -115,7 +111,6 @@ export function keepPolling(options: PollingOptions): () => Promise<void> {
   const working = work();
   return async () => {
     stopping.abort();
-    wake();
     await working;
   };
 }

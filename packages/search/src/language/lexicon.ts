@@ -4,7 +4,7 @@ import type { MatchKind } from '../types.ts';
 import { decode } from './code.ts';
 import type { LanguageData } from './types.ts';
 
-/** One phrase that stands for others.  */
+/** One phrase that stands for others. */
 export interface Rule {
   said: readonly string[];
   /** What is said as the data has it: families again, or stems. */

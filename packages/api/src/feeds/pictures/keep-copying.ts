@@ -1,5 +1,6 @@
 /** Fetches the pictures that items show, for as long as the process lives, beside the reading of feeds and never before it. */
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PictureClaim } from '../../store/feed/copies.ts';
 import type { Pictures } from '../../store/feed/store.ts';
 import { FetchError, type FetchOptions, type Fetched } from '../fetch.ts';
@@ -59,12 +60,7 @@ export function keepCopying(options: CopyingOptions): () => Promise<void> {
   const { pictures, failed, now = Date.now, look = LOOK, hands = HANDS } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let wake = () => {};
-  const rest = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, look);
-      wake = () => (clearTimeout(timer), resolve());
-    });
+  const rest = () => pause(look, undefined, { signal }).catch(() => {});
   /** Copies one after the other until none is due. */
   async function hand(): Promise<void> {
     while (!signal.aborted) {
@@ -82,7 +78,6 @@ export function keepCopying(options: CopyingOptions): () => Promise<void> {
   const working = work();
   return async () => {
     stopping.abort();
-    wake();
     await working;
   };
 }

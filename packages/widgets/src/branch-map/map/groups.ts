@@ -38,8 +38,8 @@ export function gather(points: readonly Point[], places: readonly Place[], chose
     let group = single(point, index);
     const covers = (other: Group) =>
       ![index, other.first].includes(chosen) &&
-      Math.abs(other.x - group.x) * scale(z) < reach(written(other, places) + written(group, places)) + 16 &&
-      Math.abs(other.y - group.y) * scale(z) < DOWN;
+      Math.abs(other.y - group.y) * scale(z) < DOWN &&
+      Math.abs(other.x - group.x) * scale(z) < reach(written(other, places) + written(group, places)) + 16;
     // A pin with one more on it is wider, and may now cover a third.
     for (let other; (other = groups.find(covers));) {
       const all = [...other.all(), ...group.all()].sort((one, two) => one - two);
