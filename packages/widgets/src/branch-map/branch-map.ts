@@ -160,8 +160,9 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const shown = (this.rows = withLead(rows, this.lead));
     const list = () => (shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear()));
     return this.inTurn(
-      () =>
+      (turns) =>
         tools(texts, {
+          whole: turns > 1,
           typed,
           useful,
           filters,
@@ -174,6 +175,8 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
           onFilter: (filter, on) => this.setFilter(filter, on),
           onNear: () => void this.start().then((at) => at.toggle()),
         }),
+      // The second half of what stands above.
+      () => nothing,
       () =>
         html`<div class="found" role="status">
             <p class="strong">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
@@ -187,7 +190,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
     const { locale } = this;
     return cards(rows, locale, {
       portions: this.portions,
-      gradually: (all, draw) => this.gradually(all, draw, 2, 2),
+      gradually: (all, draw) => this.gradually(all, draw, 3, 4),
       level: this.headingLevel + 1,
       chosen: this.branch,
       facts,

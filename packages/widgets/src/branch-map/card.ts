@@ -23,8 +23,8 @@ export interface CardState {
   /** Level of the card's heading. */
   level: number;
   chosen: boolean;
-  /** False while only the first half of it is drawn: name, phones, hours. */
-  whole: boolean;
+  /** How many of its parts are to stand: its name, how to call it and when, where it is, what may be done. */
+  parts: number;
   /** `null` where nobody states any. */
   facts: Facts | null;
 }
@@ -136,25 +136,33 @@ export function card({ branch, away }: Row, words: Words, doings: CardDoings, st
     <div class="who stack">
       ${heading(state.level, say(branch.name), 'name')} ${away ? html`<p class="strong">${away}</p>` : nothing}
       ${badges(branch, words)} ${note ? html`<p class="note">${note}</p>` : nothing} ${facts?.openNow(branch)}
-      ${phones(branch, words)}
       ${
-        branch.openingHours
-          ? nothing
-          : html`<p part="hours">${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`
+        state.parts > 1
+          ? html`${phones(branch, words)}
+            ${
+              branch.openingHours
+                ? nothing
+                : html`<p part="hours">${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`
+            }
+            ${facts?.hours(branch)} ${facts?.safety(branch)}`
+          : nothing
       }
-      ${facts?.hours(branch)} ${facts?.safety(branch)}
     </div>
     ${
-      state.whole
+      state.parts > 2
         ? html`<div class="where stack">
             ${address(branch, words)} ${transport(branch, words)}
             ${
-              geo && doings.onLocate && geo.precision !== 'exact'
-                ? html`<p class="muted small">${texts.approximate(number(locale, geo.radius))}</p>`
+              state.parts > 3
+                ? html`${
+                    geo && doings.onLocate && geo.precision !== 'exact'
+                      ? html`<p class="muted small">${texts.approximate(number(locale, geo.radius))}</p>`
+                      : nothing
+                  }
+                  ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}
+                  ${actions(branch, words, doings)}`
                 : nothing
             }
-            ${verifiedAt ? html`<p class="muted small">${texts.checked(date(locale, verifiedAt))}</p>` : nothing}
-            ${actions(branch, words, doings)}
           </div>`
         : nothing
     }

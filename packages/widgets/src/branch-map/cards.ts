@@ -7,9 +7,9 @@ import type { Row } from './selection.ts';
 /** Cards that are drawn at once; the rest comes by a press, so that a list of thousands costs no more than a short one. */
 export const PORTION = 20;
 
-export interface Cards extends CardDoings, Omit<CardState, 'chosen' | 'whole'> {
+export interface Cards extends CardDoings, Omit<CardState, 'chosen' | 'parts'> {
   portions: number;
-  gradually: (rows: readonly Row[], draw: (row: Row, whole: boolean) => unknown) => unknown;
+  gradually: (rows: readonly Row[], draw: (row: Row, parts: number) => unknown) => unknown;
   /** Slug of the chosen branch. */
   chosen: string | null;
   /** What was just done: an address copied. */
@@ -25,7 +25,7 @@ export function cards(
   const shown = rows.slice(0, portions * PORTION);
   const left = rows.length - shown.length;
   return html`<ul class="list">
-      ${gradually(shown, (row, whole) => card(row, words, at, { ...at, whole, chosen: row.branch.slug === chosen }))}
+      ${gradually(shown, (row, parts) => card(row, words, at, { ...at, parts, chosen: row.branch.slug === chosen }))}
     </ul>
     <p class="said" role="status">${said}</p>
     ${

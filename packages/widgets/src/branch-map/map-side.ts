@@ -4,6 +4,7 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { Basemap, type BasemapCollection, type Branch, type Transport } from '@mosty/sdk/core';
+import type { MostyElement } from '../shared/mosty-element.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { painted } from '../shared/painted.ts';
 import { adopt } from '../shared/styles/host.ts';
@@ -26,7 +27,13 @@ export interface MapSource {
   onChoose: (slug: string) => void;
 }
 
+/** The widget; its list waits for what is drawn beside it. */
+type Host = ReactiveElement & Pick<MostyElement, 'beside'>;
+
 const messages = { uk, en };
+
+/** In which a map draws itself, one thing in each. */
+const FRAMES = 8;
 
 /** What is written on a pin is part of its name, so that it can be pressed by voice. [WCAG 2.2, 2.5.3] */
 const named = (name: string, label: string) => ({ label, name: name.includes(label) ? name : `${label}, ${name}` });
@@ -34,7 +41,7 @@ const named = (name: string, label: string) => ({ label, name: name.includes(lab
 export class MapSide implements ReactiveController {
   /** Which of the two is in sight where there is no room for both. */
   pane: Pane = 'list';
-  #host: ReactiveElement;
+  #host: Host;
   #source: MapSource;
   #view: MapView | undefined;
   /** The same array as long as it holds the same branches, so that the map is not drawn anew. */
@@ -52,7 +59,7 @@ export class MapSide implements ReactiveController {
     void this.#build();
   });
 
-  constructor(host: ReactiveElement, source: MapSource) {
+  constructor(host: Host, source: MapSource) {
     this.#host = host;
     this.#source = source;
     adopt(host.renderRoot, styles);
@@ -154,6 +161,18 @@ export class MapSide implements ReactiveController {
     pin.focus();
   }
 
+  /** Until its land, pins and names stand, as far as they need not be waited for. */
+  async #place(view: MapView): Promise<void> {
+    // What waits for it has begun with the frame before.
+    for (const _frame of [1, 2]) await painted();
+    // Taken off the page meanwhile, or named other tiles.
+    if (view !== this.#view) return;
+    this.#chart?.append(view.element);
+    this.hostUpdated();
+    this.#focusWanted();
+    for (let frame = 0; frame < FRAMES; frame++) await painted();
+  }
+
   async #build(): Promise<void> {
     const { transport, words, onChoose } = this.#source;
     try {
@@ -177,12 +196,9 @@ export class MapSide implements ReactiveController {
         onChoose,
         tiles: address ? { address, credit } : undefined,
       }));
-      await painted();
-      // Taken off the page meanwhile, or named other tiles.
-      if (view !== this.#view) return;
-      this.#chart?.append(view.element);
-      this.hostUpdated();
-      this.#focusWanted();
+      const placing = this.#place(view);
+      this.#host.beside = placing.catch(() => undefined);
+      await placing;
     } catch {
       this.#failed = true;
     }

@@ -4,6 +4,8 @@ import type { NearController } from './near-controller.ts';
 import type { Filter } from './selection.ts';
 
 export interface Tools {
+  /** False while only the box is to stand. */
+  whole: boolean;
   typed: string;
   useful: readonly Filter[];
   filters: ReadonlySet<Filter>;
@@ -33,32 +35,36 @@ export function tools(texts: BranchMessages, at: Tools): TemplateResult {
         @input=${(event: InputEvent) => at.onType((event.target as HTMLInputElement).value)}
       />
     </label>
-    <div class="narrow">
-      ${at.useful.map(
-        (filter) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${at.filters.has(filter)}
-              @change=${(event: Event) => at.onFilter(filter, (event.target as HTMLInputElement).checked)}
-            />
-            <span>${texts.filters[filter]}</span>
-          </label>`,
-      )}
-    </div>
-    <p>
-      <button
-        type="button"
-        class="near ${at.near?.state === 'on' ? 'strong' : ''}"
-        aria-pressed=${at.near?.state === 'on'}
-        aria-disabled=${at.near?.state === 'asking'}
-        aria-describedby="near-note"
-        @click=${at.onNear}
-      >
-        ${texts.near}
-      </button>
-      <span class="hint" id="near-note">${texts.nearNote}</span>
-    </p>
-    ${at.near?.said ? html`<p class="note" role="status">${at.near.said}</p>` : nothing}
+    ${
+      at.whole
+        ? html`<div class="narrow">
+              ${at.useful.map(
+                (filter) =>
+                  html`<label class="check">
+                    <input
+                      type="checkbox"
+                      .checked=${at.filters.has(filter)}
+                      @change=${(event: Event) => at.onFilter(filter, (event.target as HTMLInputElement).checked)}
+                    />
+                    <span>${texts.filters[filter]}</span>
+                  </label>`,
+              )}
+            </div>
+            <p>
+              <button
+                type="button"
+                class="near ${at.near?.state === 'on' ? 'strong' : ''}"
+                aria-pressed=${at.near?.state === 'on'}
+                aria-disabled=${at.near?.state === 'asking'}
+                aria-describedby="near-note"
+                @click=${at.onNear}
+              >
+                ${texts.near}
+              </button>
+              <span class="hint" id="near-note">${texts.nearNote}</span>
+            </p>
+            ${at.near?.said ? html`<p class="note" role="status">${at.near.said}</p>` : nothing}`
+        : nothing
+    }
   </search>`;
 }

@@ -77,9 +77,9 @@ export function opening(entry: FeedItem, words: Words, reading: Reading, label?:
 /**
  * One item of the feed: who speaks, when, what kind it is, what it says, and where it comes from.
  *
- * @param whole false while only its first half is to stand
+ * @param parts how many of its two parts are to stand
  */
-export function item(entry: FeedItem, whole: boolean, words: Words, level: number, reading: Reading): TemplateResult {
+export function item(entry: FeedItem, parts: number, words: Words, level: number, reading: Reading): TemplateResult {
   const { texts, plain, locale } = words;
   const { title, summary, author, url } = entry;
   const rest = () =>
@@ -103,7 +103,8 @@ export function item(entry: FeedItem, whole: boolean, words: Words, level: numbe
         ${voice(entry, words)}
         <span class="muted">${when(entry, words)} · ${texts.kinds[entry.kind] ?? entry.kind}</span>
       </p>
-      ${heading(level, tell(entry, title, words), 'name')} ${reading.picture(entry.image)} ${whole ? rest() : nothing}
+      ${heading(level, tell(entry, title, words), 'name')} ${reading.picture(entry.image)}
+      ${parts > 1 ? rest() : nothing}
     </article>
   </li>`;
 }

@@ -120,25 +120,28 @@ export class MostyReception extends MostyElement<ReceptionMessages> {
 
   protected override body(): unknown {
     const { desk, reception, locale, branch } = this;
-    const places = reception.value?.items.find(({ here }) => here)?.places ?? [];
+    const doors = reception.value?.items ?? [];
+    const places = doors.find(({ here }) => here)?.places ?? [];
     // Until the doors stand, the page's own words are above their bones: under them they would be moved by the doors.
     const waits = !reception.value && reception.status !== TaskStatus.ERROR;
+    const view = () =>
+      desk?.open
+        ? desk.draw()
+        : drawStates(reception, locale, {
+            slotted: waits,
+            empty: () => html`<p class="card">${this.texts.none}</p>`,
+            full: ({ items }) => this.doors(items),
+          });
+    if (waits) return [view()];
     return this.inTurn(
+      view,
+      // Whom to call comes when all doors stand, and is moved by none.
+      ...doors.map(() => () => nothing),
       () =>
-        desk?.open
-          ? desk.draw()
-          : drawStates(reception, locale, {
-              slotted: waits,
-              empty: () => html`<p class="card">${this.texts.none}</p>`,
-              full: ({ items }) => this.doors(items),
-            }),
-      () =>
-        waits
-          ? nothing
-          : help(
-              [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
-              locale,
-            ),
+        help(
+          [...places].sort((a, b) => Number(b.branch === branch) - Number(a.branch === branch)),
+          locale,
+        ),
     );
   }
 
@@ -146,8 +149,10 @@ export class MostyReception extends MostyElement<ReceptionMessages> {
     const { texts, locale, headingLevel, answers } = this;
     return html`<p class="lead">${texts.lead}</p>
       <ul class="list doors">
-        ${this.gradually(doors, (door) =>
-          doorCard(door, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.enter(door.slug))),
+        ${this.gradually(
+          doors,
+          (door) => doorCard(door, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.enter(door.slug))),
+          1,
         )}
       </ul>
       <p class="mine">

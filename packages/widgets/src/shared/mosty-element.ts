@@ -23,6 +23,13 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
 
   protected readonly locale: LocaleController<M>;
 
+  /**
+   * What is being drawn beside a list; the list grows on when it stands, so that no frame pays for both. Never fails.
+   *
+   * @internal
+   */
+  beside: Promise<unknown> | undefined;
+
   #drawn = 0;
   #growing: Promise<void> | undefined;
 
@@ -45,30 +52,34 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
     return transportFor(address, this.locale.locale);
   }
 
-  /** Draws parts that stand one under the other, one more with every frame, so that no task of the page becomes long. */
-  protected inTurn(...parts: (() => unknown)[]): unknown[] {
+  /**
+   * Draws parts that stand one under the other, one more with every frame, so that no task of the page becomes long.
+   *
+   * @param parts are told in which of its frames each is, from 1
+   */
+  protected inTurn(...parts: ((turns: number) => unknown)[]): unknown[] {
     if (this.#drawn < parts.length) this.#grow();
-    return parts.slice(0, this.#drawn).map((part) => part());
+    return parts.slice(0, this.#drawn).map((part, index) => part(this.#drawn - index));
   }
 
   /**
    * Draws a list in the same way.
    *
-   * @param draw draws an entry; `whole` is false while only its first half is to stand
+   * @param draw draws an entry, or as many of its parts as are to stand: `parts` counts them from 1
    * @param after frames until its first entry: those of the parts above it
-   * @param halves 2 where an entry is large, and takes two frames
+   * @param parts of an entry that is large, each drawn in a frame of its own
    */
   protected readonly gradually = <T>(
     all: readonly T[],
-    draw: (entry: T, whole: boolean) => unknown,
+    draw: (entry: T, parts: number) => unknown,
     after = 0,
-    halves = 1,
+    parts = 1,
   ): unknown[] => {
-    const turns = (this.#drawn - after) / halves;
+    const turns = this.#drawn - after;
     const drawn = all
-      .slice(0, Math.max(0, Math.ceil(turns)))
-      .map((entry, index) => draw(entry, index < Math.floor(turns)));
-    if (turns >= all.length) return drawn;
+      .slice(0, Math.max(0, Math.ceil(turns / parts)))
+      .map((entry, index) => draw(entry, turns - index * parts));
+    if (turns >= all.length * parts) return drawn;
     this.#grow();
     // What stands under the list is not seen to move.
     return [...drawn, html`<li class="growing"></li>`];
@@ -76,7 +87,7 @@ export abstract class MostyElement<M extends CommonMessages = CommonMessages> ex
 
   /** Draws on in the next frame. */
   #grow(): void {
-    this.#growing ??= painted().then(() => {
+    this.#growing ??= Promise.all([painted(), this.beside]).then(() => {
       this.#growing = undefined;
       this.#drawn++;
       this.requestUpdate();

@@ -146,10 +146,20 @@ export function joinButton(session: Session, words: Words, choose: () => void): 
   </p>`;
 }
 
-/** A session in the list. */
-export function sessionCard(session: Session, words: Words, level: number, choose: () => void): TemplateResult {
+/**
+ * A session in the list.
+ *
+ * @param parts how many of its two parts are to stand: what it is, and what may be done
+ */
+export function sessionCard(
+  session: Session,
+  parts: number,
+  words: Words,
+  level: number,
+  choose: () => void,
+): TemplateResult {
   return html`<li class="card stack" part="session">
-    ${heading(level, words.say(session.name), 'name')} ${facts(session, words)} ${way(session, words)}
-    ${joinButton(session, words, choose)}
+    ${heading(level, words.say(session.name), 'name')} ${facts(session, words)}
+    ${parts > 1 ? html`${way(session, words)} ${joinButton(session, words, choose)}` : nothing}
   </li>`;
 }

@@ -129,8 +129,12 @@ export class MostyTrainingSignup extends MostyElement<SignupMessages> {
     const found = narrow(all, filters);
     const coming = found.filter((session) => chance(session) !== 'past');
     const cards = (sessions: readonly Session[]) =>
-      this.gradually(sessions, (session) =>
-        sessionCard(session, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.begin(session))),
+      this.gradually(
+        sessions,
+        (session, parts) =>
+          sessionCard(session, parts, locale, headingLevel + 1, () => void this.atDesk((desk) => desk.begin(session))),
+        1,
+        2,
       );
     return html`${this.forgot ? html`<p class="note" role="status">${texts.forgot}</p>` : ''}
       ${choices(all, filters, locale, (chosen) => (this.filters = chosen))}

@@ -93,7 +93,13 @@ function mount(
   home.style.width = `${width}px`;
   const root = home.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...tokens, host].map((sheet) => sheet.styleSheet!);
-  const view = drawnMap(drawn, [...draw(drawn)], { texts, locale: 'uk', root, onChoose: () => {}, ...setting });
+  const view = drawnMap(drawn, [...draw(drawn)], {
+    texts,
+    locale: 'uk',
+    root,
+    onChoose: () => {},
+    ...setting,
+  });
   root.append(view.element);
   views.push(view);
   return [view, root];

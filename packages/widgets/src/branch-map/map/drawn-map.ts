@@ -1,4 +1,5 @@
 import type { BasemapCollection } from '@mosty/sdk/core';
+import { painted } from '../../shared/painted.ts';
 import { adopt } from '../../shared/styles/host.ts';
 import type { Clusters } from './cluster.ts';
 import { make, set } from './dom.ts';
@@ -41,7 +42,6 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
   const about = make('g', { class: 'circles' });
   const ground = make('g', {}, ...features.flatMap(({ type, path }) => (type === 'Point' ? [] : path)), about);
   const written = make('g', {});
-  drawing.append(ground, written);
 
   let places: readonly Place[] = [];
   let points: Point[] = [];
@@ -58,10 +58,9 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
   /** The view that a movement began from which is yet to be shown and told. */
   let left: View | undefined;
   /** Names, hands and what few see, once they are there; what is seen first does not wait for them. */
+  const hands = import('./later.ts');
   let later: typeof Later | undefined;
   let attendant: ReturnType<typeof Later.attend> | undefined;
-  /** Pixels of the text. */
-  let em = 0;
   /** What there is to see. */
   let whole = around([...region, ...city]);
 
@@ -84,20 +83,26 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
         );
   }
 
+  /** Draws the land for the view as it is now. */
+  function settle(): void {
+    const { width, height, z } = view;
+    const corner = screen(view, { x: 0, y: 0 });
+    placed = view;
+    stage.style.transform = '';
+    set(drawing, { viewBox: `0 0 ${width} ${height}` });
+    set(ground, { transform: `translate(${corner.x} ${corner.y}) scale(${scale(z)})` });
+  }
+
   /** Gathers the pins anew, and places everything for the view as it is now. */
   function rest(): void {
-    const { width, height, z } = view;
+    const { width, height } = view;
     clearTimeout(resting);
     resting = 0;
     const found = width ? groups() : null;
     if (!found) return;
     const focused = layer.querySelector(':focus');
     const boxes: Box[] = [{ x: width, y: 60, across: 70, down: 56 }];
-    const corner = screen(view, { x: 0, y: 0 });
-    placed = view;
-    stage.style.transform = '';
-    set(drawing, { viewBox: `0 0 ${width} ${height}` });
-    set(ground, { transform: `translate(${corner.x} ${corner.y}) scale(${scale(z)})` });
+    settle();
     later?.encircle(about, found, points, places);
     pins = showPins(layer, found, places, chosen, texts);
     seen = 0;
@@ -111,7 +116,7 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
       if (!off) seen += group.count;
       boxes.push({ x, y, across: reach(button.textContent!), down: 16 });
     }
-    attendant?.measure(view, boxes, em);
+    attendant?.measure(view, boxes);
     if (focused && !focused.isConnected) {
       // The button that was pressed is no more: the first of its places has another now.
       (pins.find(({ group: { all } }) => all().includes(pressed))?.button ?? keys).focus();
@@ -175,31 +180,37 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
   map.addEventListener('click', click, { signal });
   layer.addEventListener('focusin', focus, { signal });
 
-  /** After the first drawing, in a task of its own. */
-  async function fetchLater(): Promise<void> {
-    later = await import('./later.ts');
+  /** The first drawing, each step in a frame of its own: the land, the pins, the looks of the rest, the rest. */
+  async function begin(): Promise<void> {
+    settle();
+    drawing.append(ground, written);
+    await painted();
+    rest();
+    later = await hands;
+    await painted();
     if (signal.aborted) return;
     adopt(root, later.laterStyles);
+    await painted();
     const zoom: Hands['zoom'] = (by, { clientX, clientY }, smoothly) => {
       const { left, top } = parts.view.getBoundingClientRect();
       (smoothly ? go : follow)(nearer(by, clientX - left - view.width / 2, clientY - top - view.height / 2));
     };
     attendant = later.attend({ ...parts, written, features }, setting, { zoom, moves, beside, follow, go }, signal);
-    setTimeout(rest);
+    rest();
   }
 
   const observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry!.contentRect;
-    if (!width || !height) return;
-    // What was seen is still seen in a window of another size, as on a phone that is turned.
-    const z = view.z + Math.log2(Math.min(width / view.width, height / view.height));
-    const size = { ...view, z, width, height };
-    const first = !view.width;
-    // Read before anything is changed, and everything placed after it was measured: each is short then.
-    em = parseFloat(getComputedStyle(stage).fontSize);
-    parts.view.style.setProperty('--ratio', `${width} / ${height}`);
-    follow(first ? fit(size, all()) : size);
-    if (first) setTimeout(() => void fetchLater(), REST);
+    // To be measured is one task, and what follows from it another.
+    setTimeout(() => {
+      if (!width || !height) return;
+      // What was seen is still seen in a window of another size, as on a phone that is turned.
+      const z = view.z + Math.log2(Math.min(width / view.width, height / view.height));
+      const size = { ...view, z, width, height };
+      if (view.width) return follow(size);
+      view = fit(size, all());
+      void begin();
+    });
   });
   observer.observe(parts.view);
   adopt(root, mapStyles);

@@ -46,11 +46,12 @@ function* spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, 
 }
 
 /**
- * Names of waters, settlements and landmarks, the great first, where they cover neither each other nor what is there.
- * After each name, and after each feature that has no room for one, the caller may do something else.
+ * Writes the names of waters, settlements and landmarks, the great first, where they cover neither each other nor what is
+ * there. After each feature the caller may do something else.
  *
  * @param boxes what is covered already
  * @param em pixels of the text around the map
+ * @param into takes them one by one
  */
 export function* names(
   features: readonly Drawn[],
@@ -58,7 +59,8 @@ export function* names(
   view: View,
   boxes: Box[],
   em: number,
-): Generator<SVGElement | undefined> {
+  into: ParentNode,
+): Generator<void> {
   const made = new Set<string>();
   const rank = ({ of: { rank, kind } }: Drawn) => rank ?? (/sea|er$/.test(kind) ? MANY : 0);
   for (const feature of [...features].sort((one, other) => rank(other) - rank(one))) {
@@ -84,7 +86,7 @@ export function* names(
       const label = make('text', { x: box.x - x, transform: `rotate(${slope * 57.3})` }, text);
       const attributes = { class: rank(feature) < MANY ? kind : `${kind} great`, transform: `translate(${x} ${y})` };
       made.add(text);
-      yield make('g', attributes, ...(side ? [make('circle', { r: 2.5 })] : []), label);
+      into.append(make('g', attributes, ...(side ? [make('circle', { r: 2.5 })] : []), label));
       break;
     }
     yield;

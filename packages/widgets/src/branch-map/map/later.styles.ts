@@ -109,9 +109,12 @@ export const laterStyles = css`
     .map {
       color-scheme: light;
     }
-    .view {
+    /* As high as the drawing, which keeps its proportions. */
+    .view,
+    .stage,
+    .stage svg {
+      position: relative;
       height: auto;
-      aspect-ratio: var(--ratio);
     }
     .map .pin {
       display: block !important;

@@ -76,47 +76,44 @@ export function attend(
     telling = window.setTimeout(() => parts.told.classList.remove('now'), HINT);
   }
 
-  /** Until the names of a view are found, those that stand move along; they do not grow. */
-  async function name(view: View, boxes: Box[], em: number): Promise<void> {
+  /** Until the names of a view are found, those that stand move along; they do not grow. The first ones stand at once. */
+  async function name(view: View, boxes: Box[]): Promise<void> {
+    const em = parseFloat(getComputedStyle(parts.stage).fontSize);
     naming = view;
-    if (named) {
-      const { x, y } = screen(view, named);
-      set(written, { transform: `translate(${x - named.width / 2} ${y - named.height / 2})` });
-      if (named.z !== view.z) written.replaceChildren();
+    const before = named;
+    if (before) {
+      const { x, y } = screen(view, before);
+      set(written, { transform: `translate(${x - before.width / 2} ${y - before.height / 2})` });
     }
-    const labels = names(features, locale, view, boxes, em);
-    const found = await inSlices(labels, () => naming === view && !signal.aborted);
-    if (!found) return;
+    if (before?.z !== view.z) written.replaceChildren();
+    const into = before ? new DocumentFragment() : written;
+    const work = names(features, locale, view, boxes, em, into);
+    if (!(await inSlices(work, () => naming === view && !signal.aborted))) return;
     named = view;
     set(written, { transform: '' });
-    written.replaceChildren(...found.filter((label) => label !== undefined));
+    if (before) written.replaceChildren(into);
   }
 
   const hint = (fingers: boolean) =>
     tell(fingers ? texts.touch : texts.wheel(/Mac/.test(navigator.platform) ? '\u2318' : 'Ctrl'));
   const pan: Hands['pan'] = (across, down) => follow(beside(across, down));
-  const step: Hands['pan'] = (across, down) => go(beside(across, down));
-  const press = (value: string) => go(moves[value]!());
   gestures(parts.view, { pan, zoom, hint }, signal);
-  const keys: Record<string, () => void> = {
-    ArrowLeft: () => step(-STEP, 0),
-    ArrowRight: () => step(STEP, 0),
-    ArrowUp: () => step(0, -STEP),
-    ArrowDown: () => step(0, STEP),
-    '+': () => press('+'),
-    '=': () => press('+'),
-    '-': () => press('-'),
-    '0': () => press('0'),
+  const arrows: Moves['moves'] = {
+    ArrowLeft: () => beside(-STEP, 0),
+    ArrowRight: () => beside(STEP, 0),
+    ArrowUp: () => beside(0, -STEP),
+    ArrowDown: () => beside(0, STEP),
   };
   parts.map.addEventListener(
     'keydown',
     (event) => {
       const { key, target, ctrlKey, metaKey, altKey } = event;
-      const act = target === parts.keys && !ctrlKey && !metaKey && !altKey && keys[key];
-      if (key !== 'Escape' && !act) return;
+      const alone = target === parts.keys && !ctrlKey && !metaKey && !altKey;
+      const move = alone && (arrows[key] ?? moves[key === '=' ? '+' : key]);
+      if (key !== 'Escape' && !move) return;
       event.preventDefault();
       event.stopPropagation();
-      if (act) act();
+      if (move) go(move());
       else parts.end.focus();
     },
     { signal },
@@ -132,15 +129,14 @@ export function attend(
      * Draws the scale bar and the names.
      *
      * @param boxes what is covered already
-     * @param em pixels of the text around the map
      */
-    measure(view: View, boxes: Box[], em: number): void {
+    measure(view: View, boxes: Box[]): void {
       const metre = metres(view.y) / scale(view.z);
       const length = roundLength(metre * 100);
       parts.scale.textContent = texts.distance(length);
       parts.scale.style.width = `${length / metre}px`;
       look?.(view);
-      void name(view, boxes, em);
+      void name(view, boxes);
     },
     /** Shows the way from what was seen, where the visitor did not ask for less motion, and says what is seen now. */
     arrive(from: string, seen: number, { y, z, width }: View): void {

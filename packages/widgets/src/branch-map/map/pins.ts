@@ -20,11 +20,11 @@ export function showPins(
   const pins = groups.map((group) => {
     const { count } = group;
     const { slug, name, radius } = places[group.first]!;
-    const key = `${slug} ${count}`;
-    const button = (old.get(key) ?? make('button', { 'data-key': key, type: 'button' })) as HTMLButtonElement;
+    const label = written(group, places);
+    const key = `${slug} ${count} ${label}`;
+    const button = (old.get(key) ?? make('button', { 'data-key': key, type: 'button' }, label)) as HTMLButtonElement;
     old.delete(key);
     const about = radius > 0 && count < 2;
-    button.textContent = written(group, places);
     set(button, {
       class: `pin ${count > 1 ? 'many' : about ? 'about' : ''}`,
       'aria-label': count > 1 ? texts.cluster(count) : about ? texts.approximate(name, texts.distance(radius)) : name,
