@@ -80,6 +80,8 @@ describe('the branch map', () => {
     const map = tab.locator('mosty-branch-map');
     await map.locator('svg path').first().waitFor();
     await map.locator('button.pin').first().waitFor();
+    // The map stands while the list still grows.
+    await map.locator('[part=branch]').nth(8).waitFor();
     const cards = await map
       .locator('[part=branch]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-branch')));

@@ -131,7 +131,7 @@ export function joinButton(session: Session, words: Words, choose: () => void): 
   const { texts, plain } = words;
   const state = chance(session);
   if (state !== 'join' && state !== 'queue') return nothing;
-  return html`<p>
+  return html`<p class="foot">
     <button
       type="button"
       class=${state === 'join' ? 'strong' : ''}

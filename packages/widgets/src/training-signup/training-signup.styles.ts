@@ -47,7 +47,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
   }
-  .sessions > li > :last-child {
+  .sessions .foot {
     margin-top: auto;
     padding-top: 10px;
   }
