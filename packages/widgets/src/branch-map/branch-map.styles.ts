@@ -9,15 +9,16 @@ export const styles = css`
   .found {
     margin-bottom: 16px;
   }
+  /* Cards that are not near the screen are neither laid out nor painted. */
+  li.card {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 600px;
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-  }
-  .badge.good {
-    background: var(--good-tint);
-    color: var(--good);
   }
   .calls {
     display: flex;
@@ -38,10 +39,6 @@ export const styles = css`
     margin-inline-end: 10px;
     font-size: 1.25em;
     line-height: 1;
-  }
-  .safety li {
-    padding-inline-start: 14px;
-    border-inline-start: 3px solid var(--line);
   }
   .chosen {
     border-color: var(--accent);
@@ -108,8 +105,7 @@ export const styles = css`
     }
   }
   @media print {
-    .actions,
-    .more {
+    .actions {
       display: none;
     }
   }

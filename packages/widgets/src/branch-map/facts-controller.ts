@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Facts } from './facts.ts';
@@ -20,12 +20,12 @@ const states = ({
 export class FactsController implements ReactiveController {
   /** `null` while nobody states anything, and while it is on its way. */
   facts: Facts | null = null;
-  #host: ReactiveControllerHost;
+  #host: ReactiveElement;
   #words: LocaleController<BranchMessages>;
   #texts: BranchMessages | undefined;
   #checked: readonly Branch[] | undefined;
 
-  constructor(host: ReactiveControllerHost, words: LocaleController<BranchMessages>) {
+  constructor(host: ReactiveElement, words: LocaleController<BranchMessages>) {
     this.#host = host;
     this.#words = words;
     host.addController(this);

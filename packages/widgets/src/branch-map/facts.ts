@@ -2,11 +2,13 @@
  * What only some branches state: hours, shelter, backup power, accessibility. Fetched when the first branch of a list
  * states any of it, so that a list of addresses and phones does not pay for it.
  */
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
 import { date, dateTime } from '../shared/format.ts';
 import type { LocaleController } from '../shared/locale.ts';
+import { adopt } from '../shared/styles/host.ts';
 import { ClockController, localMoment } from './clock.ts';
+import { styles } from './facts.styles.ts';
 import type { BranchMessages, FactMessages } from './messages/types.ts';
 import { closuresAt, openState } from './open-now.ts';
 
@@ -18,7 +20,7 @@ export class Facts {
   readonly #words: LocaleController<BranchMessages>;
   readonly #clock: ClockController;
 
-  constructor(host: ReactiveControllerHost, texts: FactMessages, words: LocaleController<BranchMessages>) {
+  constructor(host: ReactiveElement, texts: FactMessages, words: LocaleController<BranchMessages>) {
     this.#texts = texts;
     this.#words = words;
     this.#clock = new ClockController(host);
@@ -113,8 +115,9 @@ export class Facts {
 }
 
 /** The facts in the words of one language. */
-export async function factsIn(host: ReactiveControllerHost, words: LocaleController<BranchMessages>): Promise<Facts> {
+export async function factsIn(host: ReactiveElement, words: LocaleController<BranchMessages>): Promise<Facts> {
   const texts =
     words.locale === 'en' ? (await import('./messages/facts.en.ts')).en : (await import('./messages/facts.uk.ts')).uk;
+  adopt(host.renderRoot, styles);
   return new Facts(host, texts, words);
 }
