@@ -213,6 +213,7 @@ describe('the drawn map', () => {
     view.show(three, null);
     await drawnPins(root);
     for (let press = 0; press < 4; press++) button(root, 'Наблизити').click();
+    await aTimeout(0);
     expect(pin(root, '18').classList.contains('off')).to.equal(true);
     view.show(three, 'branch-18');
     await waitUntil(() => !pin(root, '18').classList.contains('off'));
@@ -223,6 +224,7 @@ describe('the drawn map', () => {
     view.show(three, null);
     await drawnPins(root);
     for (let press = 0; press < 4; press++) button(root, 'Наблизити').click();
+    await aTimeout(0);
     expect(pin(root, '16').classList.contains('off')).to.equal(true);
     button(root, 'Віддалити').focus();
     for (let press = 0; press < 3; press++) await sendKeys({ press: 'Tab' });
@@ -340,6 +342,7 @@ describe('the drawn map', () => {
     expect(middle(pin(root, '12')).y).to.be.closeTo(before.y - 10, 1);
     const far = metresOfPixel(root);
     keys(root).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: 300, clientY: 200 }));
+    await aTimeout(0);
     expect(metresOfPixel(root)).to.be.closeTo(far / 2, far / 50);
   });
 
@@ -372,6 +375,7 @@ describe('the drawn map', () => {
     view.show([place(1, 32, 46.95), place(2, 32, 46.95), place(3, 31.9, 46.9)], null);
     await drawnPins(root);
     pin(root, '1 · 2').click();
+    await aTimeout(0);
     expect(pins(root).map(({ textContent }) => textContent)).to.deep.equal(['1', '2', '3']);
     expect(middle(pin(root, '2')).x - middle(pin(root, '1')).x).to.be.at.least(40);
   });

@@ -138,11 +138,11 @@ export function drawnMap(basemap: BasemapCollection | null, features: readonly D
     resting ||= window.setTimeout(rest, REST);
   }
 
-  /** Goes there and says what is seen; the way is shown where the visitor did not ask for less motion. */
+  /** Goes there, in a task of its own, and says what is seen; shows the way unless the visitor asked for less motion. */
   function go(to: Partial<View>): void {
-    left = view;
-    follow(to);
-    rest();
+    left ??= view;
+    view = limit({ ...view, ...to }, whole);
+    setTimeout(rest);
   }
 
   const beside = (across: number, down: number) => ({

@@ -50,7 +50,7 @@ function* spots({ type, lines, path }: Drawn, { x, y, z, width, height }: View, 
  * there. After each feature the caller may do something else.
  *
  * @param boxes what is covered already
- * @param em pixels of the text around the map
+ * @param stage has the size of the text around the map, and is asked when the first name is looked for
  * @param into takes them one by one
  */
 export function* names(
@@ -58,9 +58,10 @@ export function* names(
   locale: 'uk' | 'en',
   view: View,
   boxes: Box[],
-  em: number,
+  stage: Element,
   into: ParentNode,
 ): Generator<void> {
+  const em = parseFloat(getComputedStyle(stage).fontSize);
   const made = new Set<string>();
   const rank = ({ of: { rank, kind } }: Drawn) => rank ?? (/sea|er$/.test(kind) ? MANY : 0);
   for (const feature of [...features].sort((one, other) => rank(other) - rank(one))) {

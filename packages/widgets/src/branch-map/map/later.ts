@@ -78,7 +78,6 @@ export function attend(
 
   /** Until the names of a view are found, those that stand move along; they do not grow. The first ones stand at once. */
   async function name(view: View, boxes: Box[]): Promise<void> {
-    const em = parseFloat(getComputedStyle(parts.stage).fontSize);
     naming = view;
     const before = named;
     if (before) {
@@ -87,7 +86,7 @@ export function attend(
     }
     if (before?.z !== view.z) written.replaceChildren();
     const into = before ? new DocumentFragment() : written;
-    const work = names(features, locale, view, boxes, em, into);
+    const work = names(features, locale, view, boxes, parts.stage, into);
     if (!(await inSlices(work, () => naming === view && !signal.aborted))) return;
     named = view;
     set(written, { transform: '' });
