@@ -76,47 +76,46 @@ const others: Contestant[] = [
   },
 ];
 
-async function rounds(contestant: Contestant, width: number, own: string): Promise<Looks & { spread: string }> {
-  const all: Looks[] = [];
-  for (let round = 0; round < ROUNDS; round++) all.push(await look(stage, contestant, width, own));
-  const of = (pick: (looks: Looks) => number) => median(all.map(pick));
-  return {
-    requests: of((one) => one.requests),
-    bytes: of((one) => one.bytes),
-    strangers: all[0]!.strangers,
-    shift: Math.max(...all.map(({ shift }) => shift)),
-    blocking: of((one) => one.blocking),
-    longest: of((one) => one.longest),
-    script: of((one) => one.script),
-    spread: `${Math.min(...all.map(({ longest }) => longest)).toFixed(0)}–${Math.max(...all.map(({ longest }) => longest)).toFixed(0)}`,
-  };
+interface Entrant {
+  contestant: Contestant;
+  width: number;
+  /** Address of its own host. */
+  own: string;
+  gated: boolean;
+  seen: Looks[];
 }
 
-const rows: Row[] = [];
+const alone: Contestant = { name: 'the page alone', head: '', widget: '', drawn: 'h1', script: /\/$/ };
 const only = process.argv[2];
-for (const [contestants, own, gated] of [
-  [[{ name: 'the page alone', head: '', widget: '', drawn: 'h1', script: /\/$/ }, ...ours], stage.api.url, true],
-  [others, peers.url, false],
-] as const) {
-  for (const contestant of contestants) {
-    if (only && !contestant.name.includes(only)) continue;
-    for (const width of [390, 1280]) {
-      const { requests, bytes, strangers, shift, blocking, longest, script, spread } = await rounds(
-        contestant,
-        width,
-        own,
-      );
-      console.error(`  looked at ${contestant.name}, ${width} px: longest task ${longest.toFixed(0)} ms`);
-      rows.push({
-        what: `${contestant.name}, ${width} px`,
-        seen: `shift ${shift.toFixed(3)}  blocking ${blocking.toFixed(0)} ms  longest ${longest.toFixed(0)} ms (${spread})  script ${script.toFixed(0)} ms`,
-        against: `${(bytes / 1000).toFixed(1)} kB in ${requests} requests, ${strangers.length} other hosts`,
-        ...(gated &&
-          contestant.widget && { holds: shift === 0 && longest <= 50 && blocking <= 50 && !strangers.length }),
-      });
-    }
-  }
+const entrants = [
+  { contestants: [alone], own: stage.api.url, gated: false },
+  { contestants: ours, own: stage.api.url, gated: true },
+  { contestants: others, own: peers.url, gated: false },
+].flatMap(({ contestants, own, gated }) =>
+  contestants
+    .filter(({ name }) => !only || name.includes(only))
+    .flatMap((contestant) => [390, 1280].map((width): Entrant => ({ contestant, width, own, gated, seen: [] }))),
+);
+
+// Around and around: a busy minute of the machine falls on one round of each, and not on all rounds of one.
+for (let round = 1; round <= ROUNDS; round++) {
+  for (const { contestant, width, own, seen } of entrants) seen.push(await look(stage, contestant, width, own));
+  console.error(`  looked at all ${entrants.length}, round ${round} of ${ROUNDS}`);
 }
+
+const rows = entrants.map(({ contestant, width, gated, seen }): Row => {
+  const of = (pick: (looks: Looks) => number) => median(seen.map(pick));
+  const { strangers } = seen[0]!;
+  const shift = Math.max(...seen.map((one) => one.shift));
+  const tasks = seen.map(({ longest }) => longest);
+  const [blocking, longest, script] = [of((one) => one.blocking), median(tasks), of((one) => one.script)];
+  return {
+    what: `${contestant.name}, ${width} px`,
+    seen: `shift ${shift.toFixed(3)}  blocking ${blocking.toFixed(0)} ms  longest ${longest.toFixed(0)} ms (${Math.min(...tasks).toFixed(0)}–${Math.max(...tasks).toFixed(0)})  script ${script.toFixed(0)} ms`,
+    against: `${(of(({ bytes }) => bytes) / 1000).toFixed(1)} kB in ${of(({ requests }) => requests)} requests, ${strangers.length} other hosts`,
+    ...(gated && { holds: shift === 0 && longest <= 50 && blocking <= 50 && !strangers.length }),
+  };
+});
 report(
   `What a host page pays, processor slowed down 4 times, answers after 300 ms, median of ${ROUNDS} (shift: the worst)`,
   rows,

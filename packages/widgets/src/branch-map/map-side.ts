@@ -35,6 +35,10 @@ const messages = { uk, en };
 /** In which a map draws itself, one thing in each. */
 const FRAMES = 8;
 
+async function frames(count: number): Promise<void> {
+  while (count--) await painted();
+}
+
 /** What is written on a pin is part of its name, so that it can be pressed by voice. [WCAG 2.2, 2.5.3] */
 const named = (name: string, label: string) => ({ label, name: name.includes(label) ? name : `${label}, ${name}` });
 
@@ -164,13 +168,13 @@ export class MapSide implements ReactiveController {
   /** Until its land, pins and names stand, as far as they need not be waited for. */
   async #place(view: MapView): Promise<void> {
     // What waits for it has begun with the frame before.
-    for (const _frame of [1, 2]) await painted();
+    await frames(2);
     // Taken off the page meanwhile, or named other tiles.
     if (view !== this.#view) return;
     this.#chart?.append(view.element);
     this.hostUpdated();
     this.#focusWanted();
-    for (let frame = 0; frame < FRAMES; frame++) await painted();
+    await frames(FRAMES);
   }
 
   async #build(): Promise<void> {
