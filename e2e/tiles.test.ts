@@ -67,7 +67,7 @@ async function visit(address: string, options: VisitOptions = {}) {
 
 /** Until no tile was asked for in half a second: `networkidle` is over at once where a page was idle before. */
 async function still(page: Page): Promise<void> {
-  for (let asked = -1; asked !== tiles.asked.length; ) {
+  for (let asked = -1; asked !== tiles.asked.length;) {
     asked = tiles.asked.length;
     await page.waitForTimeout(500);
   }

@@ -195,6 +195,17 @@ describe('a long list', () => {
     expect(cards()).to.equal(45);
     expect(shown(element)).not.to.contain('Показати ще');
   });
+
+  it('is laid out no farther than somebody may see, and goes on as she scrolls', async () => {
+    const element = await list(many(20));
+    await element.updateComplete;
+    const last = [...element.shadowRoot!.querySelectorAll('.name')].at(-1)!;
+    const isLaidOut = () => last.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => !isLaidOut());
+    last.scrollIntoView();
+    await waitUntil(isLaidOut);
+    scrollTo(0, 0);
+  });
 });
 
 describe('the branch that a page names', () => {
