@@ -35,36 +35,37 @@ export function tools(texts: BranchMessages, at: Tools): TemplateResult {
         @input=${(event: InputEvent) => at.onType((event.target as HTMLInputElement).value)}
       />
     </label>
-    ${
-      at.whole
-        ? html`<div class="narrow">
-              ${at.useful.map(
-                (filter) =>
-                  html`<label class="check">
-                    <input
-                      type="checkbox"
-                      .checked=${at.filters.has(filter)}
-                      @change=${(event: Event) => at.onFilter(filter, (event.target as HTMLInputElement).checked)}
-                    />
-                    <span>${texts.filters[filter]}</span>
-                  </label>`,
-              )}
-            </div>
-            <p>
-              <button
-                type="button"
-                class="near ${at.near?.state === 'on' ? 'strong' : ''}"
-                aria-pressed=${at.near?.state === 'on'}
-                aria-disabled=${at.near?.state === 'asking'}
-                aria-describedby="near-note"
-                @click=${at.onNear}
-              >
-                ${texts.near}
-              </button>
-              <span class="hint" id="near-note">${texts.nearNote}</span>
-            </p>
-            ${at.near?.said ? html`<p class="note" role="status">${at.near.said}</p>` : nothing}`
-        : nothing
-    }
+    ${at.whole ? narrowing(texts, at) : nothing}
   </search>`;
+}
+
+/** What narrows the list by a press: the filters, and what is near. */
+function narrowing(texts: BranchMessages, at: Tools): TemplateResult {
+  return html`<div class="narrow">
+      ${at.useful.map(
+        (filter) =>
+          html`<label class="check">
+            <input
+              type="checkbox"
+              .checked=${at.filters.has(filter)}
+              @change=${(event: Event) => at.onFilter(filter, (event.target as HTMLInputElement).checked)}
+            />
+            <span>${texts.filters[filter]}</span>
+          </label>`,
+      )}
+    </div>
+    <p>
+      <button
+        type="button"
+        class="near ${at.near?.state === 'on' ? 'strong' : ''}"
+        aria-pressed=${at.near?.state === 'on'}
+        aria-disabled=${at.near?.state === 'asking'}
+        aria-describedby="near-note"
+        @click=${at.onNear}
+      >
+        ${texts.near}
+      </button>
+      <span class="hint" id="near-note">${texts.nearNote}</span>
+    </p>
+    ${at.near?.said ? html`<p class="note" role="status">${at.near.said}</p>` : nothing}`;
 }
