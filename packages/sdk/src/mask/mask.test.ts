@@ -93,6 +93,11 @@ describe('phones', () => {
     ]) assert.match(mask(question(said)), /^Коли полагодять ліхтар\? \[телефон\]/, said); // prettier-ignore
   });
 
+  it('are hidden where a part of them looks like hours or like a date', () => {
+    for (const phone of ['8-03–9–10_00000', '0671, 0-10-0-00', '06) 01.01.2000', '06.7.10.0-10.00', '0_671  00:10;00'])
+      assert.equal(digitsOf(mask(question(phone))), '', phone);
+  });
+
   it('are hidden however they are written, in any text: no seven digits of one are left', () => {
     const separator = fc.constantFrom(
       '',
@@ -194,6 +199,7 @@ describe('other personal data', () => {
 describe('what is not personal', () => {
   it('stays as it is written', () => {
     for (const text of [
+      'Води немає з 09:05, 12.05.2026', 'пн–пт 9.30–13.00, 14.00–18.00', 'пн 9:30–13:00; 14:00–18:00, сб 10:00–15:00',
       'Зустріч 9 квітня 2013 р., 10:00', '12.05.2026 о 10.00', 'з 10-00 до 11-45', '10-00–11-45', 'філія № 12, тролейбус 2, 5', 'маршрутка 8, 44, 56, 77, 81',
       'у 2012–2013 роках', '85 000 осіб, 22 000 з них', '500 000 000 грн', 'розпорядження № 123-р від 28.04.2012', 'програма 2010–2015', 'закон 393/96-ВР',
       'за 2 робочі дні', 'Коли полагодять ліхтар на Садовій?', 'пенсія 3 200 грн 50 коп', '10.15–10.35 і 10:20–10:40', '19.04.2013 та 09.04.2013', 'гаряча лінія 1545',

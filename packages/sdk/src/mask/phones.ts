@@ -106,17 +106,24 @@ function stretch(shadow: string, start: number, end: number): [number, number] {
   return [from, extension ? to + extension[0].length : to];
 }
 
-/** Dates, and hours from–to, that stand by themselves: their digits must not join with those of a number beside them. */
-const TIMES =
-  /(^|^[^\d+]|[^\d+][^\d+./-])((?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:[01]?\d|2[0-4])[.:-][0-5]\d ?- ?(?:[01]?\d|2[0-4])[.:-][0-5]\d)(?![\s().,;/-]{0,3}\d)/g;
+/** A date, hours from–to, an hour. */
+const TIME = [
+  `(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\\d\\d`,
+  `(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`,
+  `(?:[01]?\\d|2[0-4])[.:-][0-5]\\d ?- ?(?:[01]?\\d|2[0-4])[.:-][0-5]\\d`,
+  `(?:[01]?\\d|2[0-4]):[0-5]\\d`,
+].join('|');
+/**
+ * One or several of them that stand by themselves: their digits must not join with those of a number beside them. Where any
+ * other digit stands as near as groups of a number do, they may be such groups: «8-03-9-10_…».
+ */
+const TIMES = new RegExp(`(?<![\\d+]${GAP}{0,6})(?:${TIME})(?:${GAP}{1,6}(?:${TIME}))*(?!${GAP}{0,6}\\d)`, 'g');
 
 const withoutTimes = (shadow: string): string =>
-  shadow.replace(
-    TIMES,
-    (all: string, before: string, time: string) =>
-      // «0 12.05.2026» may be anything: only what no digit stands near is a time for certain.
-      before + time.replace(/\d/g, '\u0002') + all.slice(before.length + time.length),
-  );
+  shadow.replace(TIMES, (times) => {
+    const digits = times.replace(/\D/g, '');
+    return WHOLE.test(digits) || SHORT.test(digits) ? times : times.replace(/\d/g, '\u0002');
+  });
 
 export function phonesIn(whole: string): Personal[] {
   const shadow = withoutTimes(whole);
