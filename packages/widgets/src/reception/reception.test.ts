@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { empty, fakeApi, listed, problem, silent, unreachable, type Answer } from '../shared/test/fake-api.ts';
-import { fallbackVisible, focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
+import { fallbackVisible, focused, inside, mount, pressedWhenDrawn, reads, shown, type } from '../shared/test/mount.ts';
 import { askedQuestion, questions, reception } from '../shared/test/reception.ts';
 import type { MostyQuestionSentEvent } from './events.ts';
 import type { MostyReception } from './reception.ts';
@@ -410,6 +410,16 @@ describe('a question found again', () => {
     expect(location.hash).to.equal('');
     const [track] = api.requests.filter(({ url }) => url.endsWith(id));
     expect(track!.headers.get('authorization')).to.equal('Bearer token-of-a-test');
+  });
+
+  it('hears a press in the very moment in which its button is drawn', async () => {
+    const id = '00000000-0000-4000-8000-000000000888';
+    location.hash = `#mosty-question=${id}.token-of-a-test`;
+    const api = desk({ [`asked/${id}`]: () => aTimeout(300).then(asked({})) });
+    const element = await mount(TAG, api);
+    await pressedWhenDrawn(element, '#refresh');
+    await reads(element, /Перевірено: нового немає/);
+    expect(api.requests.filter(({ url }) => url.endsWith(id))).to.have.length(2);
   });
 
   it('says that a link opens nothing, and lets the person look by the code', async () => {

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { problem, type Answer } from '../shared/test/fake-api.ts';
-import { fallbackVisible, focused, inside, mount, reads, shown, type } from '../shared/test/mount.ts';
+import { fallbackVisible, focused, inside, mount, pressedWhenDrawn, reads, shown, type } from '../shared/test/mount.ts';
 import { sessions } from '../shared/test/records.ts';
 import { ID, TAG, created, desk, field, fill, opened, press, sent, signup } from './test/desk.ts';
 import type { MostyTrainingSignup } from './training-signup.ts';
@@ -124,6 +124,20 @@ describe('a signup found again', () => {
     await expect(element).to.be.accessible();
     press(element, 'accept');
     await reads(element, /Вас записано/);
+  });
+
+  it('hears a press in the very moment in which its button is drawn, and sends it once', async () => {
+    location.hash = `#mosty-signup=${ID}.token-of-a-test`;
+    const offered = { state: 'offered', offeredUntil: '2030-04-08T18:00:00+03:00' };
+    const api = desk({
+      [`GET /v1/signups/${ID}`]: () => aTimeout(300).then(() => signup(offered)),
+      '/accept': () => signup(),
+    });
+    const element = await mount<MostyTrainingSignup>(TAG, api);
+    await pressedWhenDrawn(element, '[part=accept]');
+    inside(element, '[part=accept]').click();
+    await reads(element, /Вас записано/);
+    expect(sent(api, '/accept')).to.have.length(1);
   });
 
   it('opens by a link that is followed while the page is open', async () => {

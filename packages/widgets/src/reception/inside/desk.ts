@@ -127,7 +127,10 @@ export class Desk {
 
   /** Opens the question that a letter links to. */
   async track(id: string, token: string): Promise<void> {
-    await this.#try(async () => this.#shown(await this.#questions.track(id, token)));
+    await this.#try(
+      () => this.#questions.track(id, token),
+      (question) => this.#shown(question),
+    );
     const { trouble } = { trouble: this.#trouble };
     if (!trouble) return;
     await this.find();
@@ -407,7 +410,12 @@ export class Desk {
     if (this.#busy) return;
     const lookup = lookupOf(this.#lookup, CODE);
     if (!lookup) this.#trouble = this.#texts.findFault;
-    else await this.#try(async () => this.#shown(await this.#questions.find(lookup)));
+    else {
+      await this.#try(
+        () => this.#questions.find(lookup),
+        (question) => this.#shown(question),
+      );
+    }
     this.#host.requestUpdate();
     if (this.#trouble) await this.#source.focus('#summary');
   }
@@ -440,20 +448,25 @@ export class Desk {
 
   async #act(act: () => Promise<AskedQuestion>): Promise<void> {
     if (this.#busy) return;
-    await this.#try(async () => this.#shown(await act()));
+    await this.#try(act, (question) => this.#shown(question));
     if (this.#trouble) await this.#source.focus('#result');
   }
 
-  /** Does it, or says in a sentence why it could not be done. */
-  async #try(act: () => Promise<void>): Promise<void> {
+  /** Does it and shows what came of it, or says in a sentence why it could not be done. */
+  async #try<T>(act: () => Promise<T>, show?: (got: T) => Promise<void>): Promise<void> {
     this.#trouble = null;
     this.#working(this.#texts.looking);
+    let got: T;
     try {
-      await act();
+      got = await act();
     } catch (error) {
       this.#trouble = reasonOf(error, this.#texts);
+      return;
+    } finally {
+      this.#working(null);
     }
-    this.#working(null);
+    // What is shown is pressed as soon as it is seen: by then nothing is under way that would swallow the press.
+    await show?.(got);
   }
 
   #working(what: string | null): void {

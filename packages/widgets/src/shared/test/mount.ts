@@ -33,6 +33,21 @@ export const inside = <T extends HTMLElement = HTMLElement>(element: Element, se
   return found;
 };
 
+/** Presses something that is not there yet in the very moment in which it is drawn, as an impatient hand may. */
+export const pressedWhenDrawn = (element: Element, selector: string): Promise<void> =>
+  new Promise((done) => {
+    const root = element.shadowRoot!;
+    if (root.querySelector(selector)) throw new Error(`${selector} is drawn already`);
+    const watch = new MutationObserver(() => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) return;
+      watch.disconnect();
+      found.click();
+      done();
+    });
+    watch.observe(root, { childList: true, subtree: true });
+  });
+
 /** Whether the fallback inside the tag is on the screen. */
 export const fallbackVisible = (element: Element): boolean => element.querySelector('a')!.getClientRects().length > 0;
 

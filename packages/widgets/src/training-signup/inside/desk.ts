@@ -104,10 +104,14 @@ export class Desk {
 
   /** Opens the signup that a letter links to. */
   async manage(id: string, token: string): Promise<void> {
-    await this.#try(async () => {
-      const signup = await this.#signups.get(id, token);
-      await this.#place(await new Sessions(this.#source.transport()).get(signup.session), signup, null);
-    }, this.#texts.badLink);
+    await this.#try(
+      async () => {
+        const signup = await this.#signups.get(id, token);
+        return { signup, session: await new Sessions(this.#source.transport()).get(signup.session) };
+      },
+      ({ session, signup }) => this.#place(session, signup, null),
+      this.#texts.badLink,
+    );
     if (this.#trouble) await this.find(this.#trouble);
   }
 
@@ -351,14 +355,19 @@ export class Desk {
     const lookup = lookupOf(this.#lookup, CODE);
     const session = this.#source.sessions().find(({ slug }) => slug === this.#lookup.session);
     if (!lookup || !session || !this.#lookup.contact.trim()) this.#trouble = this.#texts.findFault;
-    else await this.#try(async () => this.#place(session, await this.#signups.find(session.slug, lookup), null));
+    else {
+      await this.#try(
+        () => this.#signups.find(session.slug, lookup),
+        (signup) => this.#place(session, signup, null),
+      );
+    }
     this.#host.requestUpdate();
     if (this.#trouble) await this.#source.focus('#summary');
   }
 
   async #settle(session: Session, { id, manageToken }: Signup, act: () => Promise<Signup>): Promise<void> {
     if (this.#busy) return;
-    const error = await this.#try(async () => this.#place(session, await act(), null));
+    const error = await this.#try(act, (signup) => this.#place(session, signup, null));
     if (!error) return;
     // Refused is what is so no more: an offer whose time is over is not offered a second time.
     const now =
@@ -368,19 +377,26 @@ export class Desk {
     await this.#source.focus('#result');
   }
 
-  /** Does it, or says in a sentence why it could not be done; returns what stood against it. */
-  async #try(act: () => Promise<void>, notFound = this.#texts.notFound): Promise<unknown> {
+  /** Does it and shows what came of it, or says in a sentence why it could not be done; returns what stood against it. */
+  async #try<T>(
+    act: () => Promise<T>,
+    show?: (got: T) => Promise<void>,
+    notFound = this.#texts.notFound,
+  ): Promise<unknown> {
     this.#trouble = null;
     this.#working(true);
+    let got: T;
     try {
-      await act();
-      return null;
+      got = await act();
     } catch (error) {
       this.#trouble = reasonOf(error, { ...this.#texts, notFound });
       return error;
     } finally {
       this.#working(false);
     }
+    // What is shown is pressed as soon as it is seen: by then nothing is under way that would swallow the press.
+    await show?.(got);
+    return null;
   }
 
   #working(busy: boolean): void {
