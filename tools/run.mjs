@@ -183,6 +183,7 @@ function nodeTests(name, patterns, { concurrency = 2, env } = {}) {
       // A test that waits for ever is a failure, not a job that CI has to end.
       '--test-timeout=240000',
       '--test-force-exit',
+      '--import=./tools/whole-report.mjs',
       '--test-reporter=dot',
       '--test-reporter-destination=stdout',
       '--test-reporter=./tools/tally-reporter.mjs',
@@ -200,7 +201,7 @@ function allTests() {
   mkdirSync(TALLY, { recursive: true });
   const failed = [];
   const step = (name, status) => status !== 0 && failed.push(name);
-  step('node', nodeTests('node', ['packages/{sdk,search,api}/**/!(*.browser).test.ts', 'data/**/*.test.ts']));
+  step('node', nodeTests('node', ['packages/{sdk,search,api}/**/!(*.browser).test.ts', '{data,tools}/**/*.test.ts']));
   say('browser tests');
   step(
     'browser',
