@@ -23,6 +23,7 @@ const rounds: Round[] = [
       ['service-finder', 'button'],
       ['training-signup', '[part=session]'],
       ['civic-feed', '[part=item]'],
+      ['reception', '[part=door]'],
     ] as const
   ).map(([tag, drawn]) => ({
     name: `mosty-${tag}`,

@@ -110,8 +110,10 @@ describe('a letter by SMTP', () => {
     assert.equal(server.received.length, 0);
 
     const hostile = fc.string({ unit: fc.constantFrom('Ї', 'a', ' ', '\r', '\n', '\0', ':', ',', ';', '<', '>', '@', '"', '=?utf-8?q?=0D=0A?=', 'Bcc: c@d.example', '🦔') }); // prettier-ignore
+    // Most hostile values are refused at once: where every other one is harmless, many letters leave, whatever was drawn.
+    const some = fc.oneof(fc.constant(''), hostile);
     await fc.assert(
-      fc.asyncProperty(hostile, hostile, hostile, async (to, subject, text) => {
+      fc.asyncProperty(some, some, hostile, async (to, subject, text) => {
         const before = server.received.length;
         await mailer.send(mail({ to: `p${to}@example.org`, subject, text: `x${text}` }), soon()).catch(() => {});
         for (const letter of server.received.slice(before)) {
@@ -128,7 +130,7 @@ describe('a letter by SMTP', () => {
       }),
       { numRuns: 150 },
     );
-    assert.ok(server.received.length > 5, `${server.received.length} of them left`);
+    assert.ok(server.received.length > 15, `${server.received.length} of them left`);
     await server.close();
   });
 });

@@ -73,8 +73,8 @@ export const styles = css`
     gap: 0 18px;
   }
   .quiet {
-    padding: 8px 0;
-    border-color: transparent;
+    padding: 10px 0;
+    border: 0;
     background: none;
     text-align: start;
     text-decoration: underline;
