@@ -67,6 +67,22 @@ describe('the branch map', () => {
     });
   }
 
+  for (const [typed, found] of [
+    ['чим доїхати: 8', 4],
+    ['зупинка вокзал', 1],
+    ['як доїхати до вокзалу', 1],
+  ] as const) {
+    it(`hears what is meant by «${typed}»`, async () => {
+      const { page: tab, context } = await stage.visit('/', {
+        html: page(`<mosty-branch-map view="list"></mosty-branch-map>`),
+      });
+      const map = tab.locator('mosty-branch-map');
+      await map.getByRole('searchbox').fill(typed);
+      await map.getByText(new RegExp(`Знайдено ${found} заклад\\p{L}* з 9`, 'u')).waitFor();
+      await context.close();
+    });
+  }
+
   it('draws city, water and nine pins in the order of the list, and asks nobody but its own host', async () => {
     const {
       page: tab,

@@ -81,6 +81,10 @@ describe('the service finder', () => {
     await page.keyboard.press('Enter');
     await finder.getByText('Чим підтвердити, що це ви').waitFor();
     assert.deepEqual(await focus(), { id: 'answer', text: PENSION });
+    await finder
+      .getByRole('button', { name: /Показати на карті/ })
+      .first()
+      .waitFor();
     for (let tabs = 0; !/Показати на карті/.test((await focus()).text ?? ''); tabs++) {
       assert.ok(tabs < 20, 'a branch on the map is reached by Tab');
       await page.keyboard.press('Tab');

@@ -250,6 +250,16 @@ describe('the loader', () => {
         () =>
           `<script data-mosty-loader="${loader()}">${readFileSync(embed('v1/loader.js'), 'utf8')}</script>${widget}`,
       ],
+      [
+        'joined into a file of the site’s own, its address in the mark behind it',
+        () =>
+          `<script src="data:text/javascript,${encodeURIComponent(readFileSync(embed('v1/loader.js'), 'utf8'))}" data-mosty-loader="${loader()}"></script>${widget}`,
+      ],
+      [
+        'made a module behind a script of a like name',
+        () =>
+          `<script src="data:text/javascript,0//embed/video.js"></script><script type="module" src="${loader()}" data-mosty-loader></script>${widget}`,
+      ],
       ['run by a script of another name', () => `<script src="data:text/javascript,0"></script>${script()}${widget}`],
     ];
     for (const [how, html] of pages) {

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { routeSheet } from '../packages/widgets/src/branch-map/route-sheet.ts';
 import { uk as sheetTexts } from '../packages/widgets/src/branch-map/messages/sheet.uk.ts';
+import { uk as factTexts } from '../packages/widgets/src/branch-map/messages/facts.uk.ts';
 import { uk } from '../packages/widgets/src/branch-map/messages/uk.ts';
 import { LocaleController } from '../packages/widgets/src/shared/locale.ts';
 import { empty, listed, problem, silent, unreachable } from '../packages/widgets/src/shared/test/fake-api.ts';
@@ -110,7 +111,7 @@ export const Print: StoryObj = {
         uk,
         en: () => Promise.reject(new Error('not here')),
       });
-      const sheet = routeSheet(branches[0]!, words, sheetTexts);
+      const sheet = routeSheet(branches[0]!, words, sheetTexts, factTexts);
       render(sheet.body, frame.contentDocument!.body);
     });
     return frame;

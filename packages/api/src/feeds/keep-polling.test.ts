@@ -54,7 +54,7 @@ async function round(at = api.clock.now): Promise<unknown[]> {
   const allow = { has: (host: string) => host === feeds.host || /^s\d+\.example:/.test(host) } as ReadonlySet<string>;
   const stop = keepPolling({
     sources: api.store.sources,
-    fetch: (address, options) => fetchFeed(address, { ...options, allow, mostTime: 400 }),
+    fetch: (address, options) => fetchFeed(address, { ...options, allow, mostTime: 5000 }),
     reader,
     images: 'links',
     now: () => at,

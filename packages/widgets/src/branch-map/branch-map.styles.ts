@@ -34,7 +34,7 @@ export const styles = css`
   .calls .small {
     max-width: 17em;
   }
-  .calls .button::before {
+  .calls [href^='tel:']::before {
     content: '\\260E\\FE0E';
     margin-inline-end: 10px;
     font-size: 1.25em;

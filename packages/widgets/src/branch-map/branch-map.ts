@@ -8,6 +8,7 @@ import { drawStates } from '../shared/status.ts';
 import { Task } from '../shared/task.ts';
 import { styles } from './branch-map.styles.ts';
 import { PORTION, cards, nothingFound } from './cards.ts';
+import type * as Doings from './doings.ts';
 import { MostyBranchSelectEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { FactsController } from './facts-controller.ts';
@@ -149,13 +150,13 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
 
   private full(branches: readonly Branch[], useful: readonly Filter[]): unknown {
     const { texts, typed, place, finder, filters } = this;
-    const { branches: found, understood, pending } = finder.find(branches, texts.modes, typed);
+    const { branches: found, understood, instead } = finder.find(branches, texts.modes, typed);
     // No branch is called so: perhaps it is a place from which people come.
     if (!found.length && !place) void this.start();
     const named = found.length ? null : place?.named(typed);
     const from = named ?? place?.spot;
     const facts = this.facts.of(branches);
-    const left = narrow(named ? branches : found, filters, (branch) => facts?.isOpen(branch) ?? false);
+    const left = narrow(named ? branches : found, filters, (branch) => facts?.isOpen(branch) ?? true);
     const rows = place && from ? place.order(left, from) : left.map((branch) => ({ branch, away: '' }));
     const shown = (this.rows = withLead(rows, this.lead));
     const list = () => (shown.length ? this.cards(shown, facts) : nothingFound(texts, () => this.clear()));
@@ -170,6 +171,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
           onType: (words) => {
             this.typed = words;
             this.portions = 1;
+            void finder.prepare(branches, texts.modes);
           },
           onFocus: () => void finder.prepare(branches, texts.modes),
           onFilter: (filter, on) => this.setFilter(filter, on),
@@ -179,7 +181,7 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       () => nothing,
       () =>
         html`<div class="found" role="status">
-            <p class="strong">${pending ? texts.loading : texts.found(shown.length, branches.length)}</p>
+            <p class="strong">${instead ? texts[instead] : texts.found(shown.length, branches.length)}</p>
             ${understood ? html`<p>${texts.understood(understood)}</p>` : nothing} ${from ? place?.from(from) : nothing}
           </div>
           ${this.side && this.view !== 'list' ? this.side.draw(list(), shown) : list()}`,
@@ -196,8 +198,8 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       facts,
       said: this.said,
       onMore: () => void this.more(),
-      onCopy: async (branch) => (this.said = await (await import('./doings.ts')).copyAddress(branch, locale)),
-      onPrint: async (branch) => (await import('./doings.ts')).printRoute(branch, locale),
+      onCopy: (branch) => this.act(({ copyAddress }) => copyAddress(branch, locale)),
+      onPrint: (branch) => this.act(({ printRoute }) => printRoute(branch, locale)),
       ...(this.side &&
         this.view !== 'list' && {
           onLocate: (branch: Branch) => {
@@ -223,6 +225,11 @@ export class MostyBranchMap extends MostyElement<BranchMessages> {
       onChoose: (slug) => this.choose(slug, true),
     });
     this.side.look(this.view ?? 'list');
+  }
+
+  /** Does what a card offers and tells it; says so when it cannot be fetched. */
+  private async act(act: (doings: typeof Doings) => Promise<string>): Promise<void> {
+    this.said = await import('./doings.ts').then(act).catch(() => this.texts.offline);
   }
 
   private setFilter(filter: Filter, on: boolean): void {

@@ -124,9 +124,8 @@ function actions(branch: Branch, { texts, plain }: Words, { onPrint, onCopy, onL
 /** One branch: its name, how to call it, where it stands and how to get there. */
 export function card({ branch, away }: Row, words: Words, doings: CardDoings, state: CardState): TemplateResult {
   const { texts, say, locale } = words;
-  const { geo, status, verifiedAt, telephone } = branch;
+  const { geo, verifiedAt, telephone } = branch;
   const { facts } = state;
-  const note = texts.status[status];
   return html`<li
     class="card ${state.chosen ? 'chosen' : ''}"
     part="branch"
@@ -135,7 +134,7 @@ export function card({ branch, away }: Row, words: Words, doings: CardDoings, st
   >
     <div class="who stack">
       ${heading(state.level, say(branch.name), 'name')} ${away ? html`<p class="strong">${away}</p>` : nothing}
-      ${badges(branch, words)} ${note ? html`<p class="note">${note}</p>` : nothing} ${facts?.openNow(branch)}
+      ${badges(branch, words)} ${facts?.openNow(branch)}
       ${
         state.parts > 1
           ? html`${phones(branch, words)}

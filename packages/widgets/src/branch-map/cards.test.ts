@@ -1,7 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Branch } from '@mosty/sdk/schemas';
 import { fakeApi } from '../shared/test/fake-api.ts';
-import { focused, inside, mount, reads, shown } from '../shared/test/mount.ts';
+import { focused, inside, mount, reads, shown, until } from '../shared/test/mount.ts';
 import { branches } from '../shared/test/records.ts';
 import type { MostyBranchMap } from './branch-map.ts';
 import './define.ts';
@@ -67,7 +67,7 @@ describe('a card', () => {
   it('tells what it will be shut for before somebody sets out', async () => {
     const later = { id: '00000000-0000-4000-8000-000000000001', from: '2030-12-01T11:00:00+02:00', until: '2030-12-01T15:00:00+02:00', reason: { uk: 'Вимкнуть світло' } }; // prettier-ignore
     const element = await list([{ ...branches[0], closures: [later] }]);
-    await reads(element, /Неділя, 1 грудня 2030 р\. буде зачинено: 11:00–15:00\. Вимкнуть світло\./);
+    await reads(element, /У неділю, 1 грудня 2030 р\., буде зачинено: 11:00–15:00\. Вимкнуть світло\./);
   });
 
   it('looks again every minute while it is in sight, without losing what was typed', async () => {
@@ -146,7 +146,7 @@ describe('a card', () => {
     const element = await list([branches[0]!]);
     press(element, /Роздрукувати маршрут/);
     let frame: HTMLIFrameElement | null = null;
-    for (let tries = 0; tries < 200 && !frame; tries++) {
+    for (let tries = 0; tries < 1200 && !frame; tries++) {
       await aTimeout(20);
       frame = document.querySelector('iframe[data-mosty-print]');
     }
@@ -173,7 +173,7 @@ describe('a card', () => {
     ];
     const element = await list([{ ...branches[0]!, closures }]);
     press(element, /Роздрукувати маршрут/);
-    await waitUntil(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet', { timeout: 4000 });
+    await until(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet');
     const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
     const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));
@@ -201,9 +201,9 @@ describe('a long list', () => {
     await element.updateComplete;
     const last = [...element.shadowRoot!.querySelectorAll('.name')].at(-1)!;
     const isLaidOut = () => last.checkVisibility({ contentVisibilityAuto: true });
-    await waitUntil(() => !isLaidOut());
+    await until(() => !isLaidOut());
     last.scrollIntoView();
-    await waitUntil(isLaidOut);
+    await until(isLaidOut);
     scrollTo(0, 0);
   });
 });

@@ -3,6 +3,7 @@ import type { Branch } from '@mosty/sdk/core';
 import type { LocaleController } from '../shared/locale.ts';
 import { printSheet } from '../shared/print.ts';
 import { addressLine } from './directions.ts';
+import { factTexts } from './facts.ts';
 import { en } from './messages/sheet.en.ts';
 import { uk } from './messages/sheet.uk.ts';
 import type { BranchMessages } from './messages/types.ts';
@@ -24,7 +25,8 @@ export async function copyAddress(branch: Branch, { plain, locale }: Words): Pro
   }
 }
 
-/** Opens the print dialogue with the way to the branch on a sheet of its own. */
-export function printRoute(branch: Branch, words: Words): void {
-  printSheet(routeSheet(branch, words, sheets[words.locale]));
+/** Opens the print dialogue with the way to the branch on a sheet of its own; there is nothing to say of it. */
+export async function printRoute(branch: Branch, words: Words): Promise<string> {
+  printSheet(routeSheet(branch, words, sheets[words.locale], await factTexts(words.locale)));
+  return '';
 }

@@ -11,7 +11,9 @@ const states = ({
   shelter,
   backupPower,
   accessibility,
+  status,
 }: Branch): boolean =>
+  status !== 'active' ||
   !!(openingHours ?? shelter ?? backupPower ?? accessibility) ||
   specialOpeningHours.length + closures.length > 0 ||
   backupPower === false;
@@ -45,9 +47,10 @@ export class FactsController implements ReactiveController {
   }
 
   async #load(texts: BranchMessages): Promise<void> {
-    const { factsIn } = await import('./facts.ts');
-    const facts = await factsIn(this.#host, this.#words);
+    const facts = await import('./facts.ts').then(({ factsIn }) => factsIn(this.#host, this.#words)).catch(() => null);
     if (this.#texts !== texts) return;
+    // What could not be had is asked for again when the list is drawn anew.
+    if (!facts) this.#checked = undefined;
     this.facts = facts;
     this.#host.requestUpdate();
   }

@@ -2,9 +2,9 @@
  * What only some branches state: hours, shelter, backup power, accessibility. Fetched when the first branch of a list
  * states any of it, so that a list of addresses and phones does not pay for it.
  */
-import { html, nothing, type ReactiveElement } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Branch } from '@mosty/sdk/core';
-import { date, dateTime } from '../shared/format.ts';
+import { date, dateTime, type Locale } from '../shared/format.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { adopt } from '../shared/styles/host.ts';
 import { ClockController, localMoment } from './clock.ts';
@@ -14,6 +14,32 @@ import { closuresAt, openState } from './open-now.ts';
 
 /** What people wrote, ready to be a sentence among others. */
 const sentence = (text: string): string => text.replace(/[.\s]*$/, '.');
+
+/** The hours of a week and their exceptions, a line each; `nothing` where nobody states any. */
+export function hoursOf(
+  { openingHours, specialOpeningHours }: Branch,
+  texts: FactMessages,
+  { locale, say }: LocaleController<BranchMessages>,
+): TemplateResult | typeof nothing {
+  if (!openingHours && !specialOpeningHours.length) return nothing;
+  return html`<ul>
+    ${(openingHours ?? []).map(
+      ({ dayOfWeek, opens, closes }) =>
+        html`<li>${dayOfWeek.map((day) => texts.days[day] ?? day).join(', ')}: ${opens}–${closes}</li>`,
+    )}
+    ${specialOpeningHours.map(
+      ({ validFrom, validThrough, opens, closes, reason }) =>
+        html`<li>
+          ${date(locale, validFrom)}${validThrough === validFrom ? nothing : ` – ${date(locale, validThrough)}`}:
+          ${opens && closes ? `${opens}–${closes}` : texts.closedAllDay}${reason ? html`, ${say(reason)}` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Their words in one language. */
+export const factTexts = async (locale: Locale): Promise<FactMessages> =>
+  locale === 'en' ? (await import('./messages/facts.en.ts')).en : (await import('./messages/facts.uk.ts')).uk;
 
 export class Facts {
   readonly #texts: FactMessages;
@@ -30,9 +56,10 @@ export class Facts {
     return openState(branch, this.#clock.now).state === 'open';
   }
 
-  /** Whether it is open now, and what it will be shut for. */
+  /** Whether it works at all, whether it is open now, and what it will be shut for. */
   openNow(branch: Branch): unknown {
-    return html`${this.#now(branch)} ${this.#closures(branch)}`;
+    const note = this.#texts.status[branch.status];
+    return html`${note ? html`<p class="note">${note}</p>` : nothing} ${this.#now(branch)} ${this.#closures(branch)}`;
   }
 
   /** «Відчинено до 18:00», «Зараз зачинено. Відчиниться …»; nothing where the hours are not known. */
@@ -71,25 +98,12 @@ export class Facts {
   }
 
   /** Opening hours as stated, with their exceptions. */
-  hours({ openingHours, specialOpeningHours }: Branch): unknown {
-    if (!openingHours && !specialOpeningHours.length) return nothing;
-    const texts = this.#texts;
-    const { locale, say } = this.#words;
+  hours(branch: Branch): unknown {
+    const lines = hoursOf(branch, this.#texts, this.#words);
+    if (lines === nothing) return nothing;
     return html`<div part="hours">
-      <p class="label">${texts.hours}</p>
-      <ul>
-        ${(openingHours ?? []).map(
-          ({ dayOfWeek, opens, closes }) =>
-            html`<li>${dayOfWeek.map((day) => texts.days[day] ?? day).join(', ')}: ${opens}–${closes}</li>`,
-        )}
-        ${specialOpeningHours.map(
-          ({ validFrom, validThrough, opens, closes, reason }) =>
-            html`<li>
-              ${date(locale, validFrom)}${validThrough === validFrom ? nothing : ` – ${date(locale, validThrough)}`}:
-              ${opens && closes ? `${opens}–${closes}` : texts.closedAllDay}${reason ? html`, ${say(reason)}` : nothing}
-            </li>`,
-        )}
-      </ul>
+      <p class="label">${this.#texts.hours}</p>
+      ${lines}
     </div>`;
   }
 
@@ -116,8 +130,7 @@ export class Facts {
 
 /** The facts in the words of one language. */
 export async function factsIn(host: ReactiveElement, words: LocaleController<BranchMessages>): Promise<Facts> {
-  const texts =
-    words.locale === 'en' ? (await import('./messages/facts.en.ts')).en : (await import('./messages/facts.uk.ts')).uk;
+  const texts = await factTexts(words.locale);
   adopt(host.renderRoot, styles);
   return new Facts(host, texts, words);
 }

@@ -3,9 +3,6 @@ import { createSearchIndex, normalize, type SearchIndex } from '@mosty/search';
 import type { Branch, LocalizedText } from '@mosty/sdk/core';
 import { nextTask } from '../shared/painted.ts';
 
-/** What stands around a name in speech and tells nothing by itself. */
-const NOISE =
-  /^(?:вул|вулиця|вулиці|пр|просп|проспект|пров|провулок|зупинка|маршрут|номер|біля|чим|доїхати|як|дістатися|до|на|street|avenue|stop|route|line)$/;
 /** A longer list is not read a second way: making the engine's index of it would be felt. */
 const ENGINE_UP_TO = 1000;
 
@@ -14,9 +11,12 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-const noise = new Set<string>();
-const isNoise = (word: string): boolean => noise.has(word) || NOISE.test(word);
-for (const word of NOISE.source.match(/[^|:?()^$]+/g) ?? []) noise.add(normalize(word));
+/** What stands around a name in speech and tells nothing by itself. */
+const NOISE = new Set(
+  words(
+    'вул вулиця вулиці пр просп проспект пров провулок зупинка маршрут номер біля чим доїхати як дістатися до на street avenue stop route line',
+  ),
+);
 
 interface Texts {
   names: string[];
@@ -51,8 +51,8 @@ function textsOf(branch: Branch, modes: Record<string, string>): Texts {
 export interface Found {
   branches: readonly Branch[];
   understood: string | null;
-  /** True while the finder is on its way and nothing better can be said yet. */
-  pending?: boolean;
+  /** Why the words were not looked for yet, as the texts name it: the finder is on its way, or cannot come. */
+  instead?: 'loading' | 'offline';
 }
 
 export class BranchFinder {
@@ -87,7 +87,7 @@ export class BranchFinder {
   find(typed: string): Found {
     const all = words(typed);
     if (!all.length) return { branches: this.#branches, understood: null };
-    const meant = all.filter((word) => !isNoise(word));
+    const meant = all.filter((word) => !NOISE.has(word));
     const wanted = (meant.length ? meant : all).map((word) => (/^\d+$/.test(word) ? ` ${word} ` : ` ${word}`));
     const branches = this.#branches.filter((_, at) => {
       const text = this.#texts[at] as string;

@@ -6,7 +6,7 @@ import type { BranchFinder, Found } from './find.ts';
 export class FinderController implements ReactiveController {
   #host: ReactiveControllerHost;
   #finder: BranchFinder | undefined;
-  /** What the finder is of or is being made of; `null` when it could not be had, until the next touch. */
+  /** What the finder is of or is being made of; `null` when it could not be had, until somebody types on. */
   #of: readonly Branch[] | null | undefined;
   #modes: Record<string, string> | undefined;
 
@@ -41,6 +41,6 @@ export class FinderController implements ReactiveController {
     if (this.#finder && this.#of === branches && this.#modes === modes) return this.#finder.find(typed);
     if (this.#of !== null) void this.prepare(branches, modes);
     // The whole list stays in sight until the finder has come, and where it cannot come.
-    return { branches, understood: null, pending: this.#of !== null };
+    return { branches, understood: null, instead: this.#of === null ? 'offline' : 'loading' };
   }
 }

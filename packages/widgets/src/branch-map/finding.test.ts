@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Branch } from '@mosty/sdk/schemas';
 import { fakeApi } from '../shared/test/fake-api.ts';
-import { inside, mount, reads, shown, type } from '../shared/test/mount.ts';
+import { inside, mount, reads, shown, type, until } from '../shared/test/mount.ts';
 import { branches } from '../shared/test/records.ts';
 import type { MostyBranchMap } from './branch-map.ts';
 import './define.ts';
@@ -100,7 +100,7 @@ describe('near', () => {
       await expect(element).to.be.accessible();
       expect(api.requests.length).to.equal(before);
       inside(element, '.near').click();
-      await waitUntil(() => names(element)[0] === 'Центральна бібліотека', 'the order served is back');
+      await until(() => names(element)[0] === 'Центральна бібліотека', 'the order served is back');
     } finally {
       restore();
     }

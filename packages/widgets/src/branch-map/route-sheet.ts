@@ -6,7 +6,8 @@ import { css } from '../shared/guards.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Sheet } from '../shared/print.ts';
 import { addressLine } from './directions.ts';
-import type { BranchMessages, SheetMessages } from './messages/types.ts';
+import { hoursOf } from './facts.ts';
+import type { BranchMessages, FactMessages, SheetMessages } from './messages/types.ts';
 import { byStop } from './transport.ts';
 
 const styles = css`
@@ -29,11 +30,15 @@ const styles = css`
 
 export function routeSheet(
   branch: Branch,
-  { texts, say, plain, locale }: LocaleController<BranchMessages>,
+  words: LocaleController<BranchMessages>,
   sheet: SheetMessages,
+  facts: FactMessages,
   now = new Date(),
 ): Sheet {
-  const { address, landmark, telephone, transitAccess, verifiedAt, closures } = branch;
+  const { texts, say, plain, locale } = words;
+  const { address, landmark, telephone, transitAccess, verifiedAt, closures, openingHours } = branch;
+  const status = facts.status[branch.status];
+  const hours = hoursOf(branch, facts, words);
   const today = localDay(now.toISOString());
   const shut = closures.filter(({ until }) => !until || now.getTime() < Date.parse(until));
   const former = address?.formerThoroughfare.map(({ name }) => plain(name)).join(', ');
@@ -43,6 +48,7 @@ export function routeSheet(
     ${former ? html`<p>${texts.former(former)}</p>` : nothing}
     ${address?.asOf ? html`<p>${texts.streetAsOf(asOf(locale, address.asOf))}</p>` : nothing}
     ${landmark ? html`<p>${texts.landmark}: ${say(landmark)}</p>` : nothing}
+    ${status ? html`<p class="shut">${status}</p>` : nothing}
     ${shut.map(
       ({ from, until, reason }) =>
         html`<p class="shut">
@@ -77,7 +83,13 @@ export function routeSheet(
           </ul>`
         : html`<p>${texts.noPhone}</p>`
     }
-    ${branch.openingHours ? nothing : html`<p>${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`}
+    ${
+      hours === nothing
+        ? nothing
+        : html`<h2>${facts.hours}</h2>
+            ${hours}`
+    }
+    ${openingHours ? nothing : html`<p>${texts.noHours} ${telephone.length ? texts.callFirst : nothing}</p>`}
 
     <footer>
       <p>

@@ -1,13 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { fakeApi, listed, problem } from '../shared/test/fake-api.ts';
-import { focused, inside, mount, reads, shown } from '../shared/test/mount.ts';
+import { focused, inside, mount, reads, shown, until } from '../shared/test/mount.ts';
 import { branches } from '../shared/test/records.ts';
 import type { MostyBranchMap } from './branch-map.ts';
 import './define.ts';
 
 const pins = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button.pin')];
-const drawn = (element: Element) => waitUntil(() => pins(element).length > 0, 'the map is drawn', { timeout: 4000 });
+const drawn = (element: Element) => until(() => pins(element).length > 0, 'the map is drawn');
 const visible = (element: Element, selector: string) => inside(element, selector).getClientRects().length > 0;
 
 async function open(width: number, attributes: Record<string, string> = {}, api = fakeApi()): Promise<MostyBranchMap> {
@@ -60,7 +60,7 @@ describe('the map beside the list', () => {
     await drawn(element);
     expect(visible(element, '[data-branch=branch-8]')).to.equal(false);
     pins(element)[1]!.click();
-    await waitUntil(() => visible(element, '[data-branch=branch-8]'));
+    await until(() => visible(element, '[data-branch=branch-8]'));
     expect(focused()!.textContent!.trim()).to.equal('Бібліотека-філія № 8');
     expect(visible(element, '[data-branch=central]')).to.equal(false);
   });
@@ -88,7 +88,7 @@ describe('the map beside the list', () => {
     const element = await open(400);
     inside<HTMLButtonElement>(element, '[data-branch=branch-8] .actions button:last-child').click();
     await drawn(element);
-    await waitUntil(() => focused()?.matches('button.pin'), 'the pin has the focus');
+    await until(() => focused()?.matches('button.pin'), 'the pin has the focus');
     expect(focused()!.getAttribute('aria-label')).to.contain('№ 8');
   });
 
@@ -99,7 +99,7 @@ describe('the map beside the list', () => {
     const box = inside<HTMLInputElement>(element, 'input[type=search]');
     box.value = 'Колос';
     box.dispatchEvent(new Event('input'));
-    await waitUntil(() => pins(element).length === 1, 'one pin is left');
+    await until(() => pins(element).length === 1, 'one pin is left');
   });
 
   it('does without its outlines when they cannot be had, and keeps the credit', async () => {
@@ -118,7 +118,7 @@ describe('the map beside the list', () => {
     document.body.append(elsewhere);
     elsewhere.append(element);
     try {
-      await waitUntil(() => pins(element).length > 0 && element.shadowRoot!.querySelectorAll('.view').length === 1);
+      await until(() => pins(element).length > 0 && element.shadowRoot!.querySelectorAll('.view').length === 1);
     } finally {
       elsewhere.remove();
     }

@@ -8,12 +8,14 @@ export let base = '';
 
 /**
  * Optimisers move, join and delay scripts: `currentScript` is believed only when it looks like ours, and the address
- * may stand in any attribute (`data-src`, `data-rocket-src`), or in the stylesheet's tag alone.
+ * may stand in the mark, which then says more than `src` does, in any attribute (`data-src`, `data-rocket-src`), or in the
+ * stylesheet's tag alone.
  */
 export const home = [document.currentScript ?? document.head, ...document.querySelectorAll('script,link')].find((tag) =>
-  [...tag.attributes].find(
-    ({ name, value }) =>
-      (/\/embed\/v.+\.(js|css)/.test(value) || (name === 'src' && tag.hasAttribute(MARK))) &&
-      (base = new URL(value, document.baseURI).href),
+  [(tag.attributes as NamedNodeMap & Record<string, Attr>)[MARK], ...tag.attributes].find(
+    (one) =>
+      one &&
+      (/\/embed\/v\d.+\.(js|css)/.test(one.value) || (one.name === 'src' && tag.hasAttribute(MARK))) &&
+      (base = new URL(one.value, document.baseURI).href),
   ),
 ) as HTMLElement | undefined;

@@ -470,7 +470,7 @@ describe('the receipt', () => {
     await expect(element).to.be.accessible();
     press(element, '[part=print]');
     let text = '';
-    for (let tries = 0; tries < 200 && !text; tries++) {
+    for (let tries = 0; tries < 1200 && !text; tries++) {
       await aTimeout(10);
       text =
         document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')?.contentDocument?.body.textContent ?? '';

@@ -139,7 +139,7 @@ describe('a door that leads away', () => {
 /** What a press on «Роздрукувати» sends to the printer. */
 async function printed(element: Element): Promise<string> {
   inside(element, '[part=print]').click();
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]');
     const text = frame?.contentDocument?.body.textContent ?? '';
     if (text) {

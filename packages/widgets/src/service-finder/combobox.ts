@@ -135,7 +135,10 @@ export class Combobox implements ReactiveController {
     // A suggestion that cannot be had is no error: the button under the box still searches.
     const options = await this.#choices.suggest(typed, signal).catch(() => null);
     if (signal.aborted) return;
+    // A hand on the arrows may have gone down the list that is replaced: it stays on what it chose, or goes back to the box.
+    const walked = this.#options[this.#active]?.slug;
     this.#options = options ?? [];
+    this.#active = walked ? this.#options.findIndex(({ slug }) => slug === walked) : -1;
     this.#counted = options?.length ?? null;
     this.open = this.#options.length > 0;
     this.#host.requestUpdate();

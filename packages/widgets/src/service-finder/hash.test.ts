@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fakeApi } from '../shared/test/fake-api.ts';
-import { focused, inside, mount, reads } from '../shared/test/mount.ts';
+import { focused, inside, mount, reads, until } from '../shared/test/mount.ts';
 import './define.ts';
 
 const TAG = 'mosty-service-finder';
@@ -34,7 +34,7 @@ describe('the hash of a page with mosty-service-finder', () => {
     await reads(element, /Дізнатися про свою пенсію.*Чим підтвердити/);
     location.hash = '#mosty-service=ussr-deposits';
     await reads(element, /Послуги більше немає/);
-    await waitUntil(() => focused()?.id === 'answer', 'the focus follows the link');
+    await until(() => focused()?.id === 'answer', 'the focus follows the link');
   });
 
   it('is left alone where the page has a use of its own for it', async () => {

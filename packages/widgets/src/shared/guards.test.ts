@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, css as litCss } from 'lit';
 import { css } from './guards.ts';
 import { define } from './define.ts';
 import { fakeApi, listed } from './test/fake-api.ts';
-import { inside, mount, reads, type } from './test/mount.ts';
+import { inside, mount, reads, type, until } from './test/mount.ts';
 import { sessions } from './test/records.ts';
 import '../all.ts';
 
@@ -98,7 +98,7 @@ describe('on a page whose old libraries changed the built-ins', () => {
     const press = async (element: Element) => {
       const before = sent().length;
       inside(element, '[part=send]').click();
-      await waitUntil(() => sent().length > before, 'it is sent');
+      await until(() => sent().length > before, 'it is sent');
       await reads(element, /не знаємо, чи збережено/);
     };
     const element = await open();
@@ -154,7 +154,7 @@ describe('on a page that spoils everything', () => {
     const element = await mount('mosty-civic-feed', fakeApi(null), { 'page-size': '1' });
     await reads(element, /Установча/);
     // What stands around the list is fetched after it.
-    await waitUntil(() => element.shadowRoot!.querySelector('button'), 'a button', { timeout: 20_000 });
+    await until(() => element.shadowRoot!.querySelector('button'), 'a button');
     const button = [...element.shadowRoot!.querySelectorAll('button')].at(-1)!;
     expect(button.getBoundingClientRect().height).to.be.at.least(48);
     style.remove();

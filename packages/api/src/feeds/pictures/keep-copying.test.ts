@@ -38,7 +38,7 @@ const picture = (path: string, body: Buffer, type = 'image/jpeg') => feeds.give(
 
 const only = () => ({ has: (host: string) => host === feeds.host }) as unknown as ReadonlySet<string>;
 const fetch = (address: string, options: FetchOptions) =>
-  fetchFeed(address, { ...options, allow: only(), mostTime: 400 });
+  fetchFeed(address, { ...options, allow: only(), mostTime: 5000 });
 
 /** Runs until nothing is due or under way. */
 async function until(idle: () => Promise<boolean>): Promise<void> {

@@ -20,7 +20,7 @@ export const en: BranchMessages = {
     shown === all ? `${count('en', all, places)} in all` : `${count('en', shown, places)} of ${all} found`,
   understood: (words) => `Searching for: ${words}`,
   more: (number) => `Show ${count('en', number, places)} more`,
-  nothing: 'No place was found by these words. Try a shorter word, or show all places.',
+  nothing: 'Nothing was found. Try a shorter word, or clear the filters.',
   clear: 'Show all',
   none: 'No places have been added yet.',
   desks: {
@@ -45,11 +45,6 @@ export const en: BranchMessages = {
   stopAlso: (names) => `or ${names}`,
   modes: { trolleybus: 'trolleybus', tram: 'tram', bus: 'bus', minibus: 'minibus', train: 'train', ferry: 'ferry' },
   approximate: (metres) => `Position on a map known only roughly: ≈\u00a0${metres}\u00a0m. Go by the address.`,
-  status: {
-    inactive: 'Not working',
-    defunct: 'Closed for good',
-    'temporarily-closed': 'Temporarily closed',
-  },
   print: 'Print the route',
   copy: 'Copy the address',
   navigate: 'Directions on this phone',

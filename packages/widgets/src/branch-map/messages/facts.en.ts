@@ -1,6 +1,11 @@
 import type { FactMessages } from './types.ts';
 
 export const en: FactMessages = {
+  status: {
+    inactive: 'Not working',
+    defunct: 'Closed for good',
+    'temporarily-closed': 'Temporarily closed',
+  },
   hours: 'Opening hours',
   openUntil: (time) => `Open until ${time}`,
   closedNow: 'Closed now',

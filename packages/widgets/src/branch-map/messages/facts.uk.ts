@@ -1,13 +1,24 @@
 import type { FactMessages } from './types.ts';
 
+/** «понеділок», «середу», «неділю»: the day as it stands behind «у». */
+const onDay = (day: string): string => day.replace(/^(серед|субот)а/, '$1у').replace(/^(п’ятниц|неділ)я/, '$1ю');
+/** «об 11:00», «о 9:00»: before a vowel it is «об». */
+const at = (time: string): string => `${/^11/.test(time) ? 'об' : 'о'} ${time}`;
+
 export const uk: FactMessages = {
+  status: {
+    inactive: 'Не працює',
+    defunct: 'Заклад закрито',
+    'temporarily-closed': 'Тимчасово зачинено',
+  },
   hours: 'Години роботи',
   openUntil: (time) => `Відчинено до ${time}`,
   closedNow: 'Зараз зачинено',
-  opensAt: (day, time) => `Відчиниться ${day ? `${day}, ` : 'сьогодні '}о ${time}`,
+  opensAt: (day, time) =>
+    `Відчиниться ${day ? `${day.startsWith('в') ? 'у' : 'в'} ${onDay(day)},` : 'сьогодні'} ${at(time)}`,
   opensSomeTime: 'Коли відчиниться, ще не відомо.',
   willClose: (day, from, until) =>
-    `${day ? `${day[0]!.toUpperCase()}${day.slice(1)}` : 'Сьогодні'} буде зачинено: ${until ? `${from}–${until}` : `з ${from}, до якого часу, ще не відомо`}.`,
+    `${day ? `У ${onDay(day)},` : 'Сьогодні'} буде зачинено: ${until ? `${from}–${until}` : `з ${from}, до якого часу, ще не відомо`}.`,
   days: { monday: 'пн', tuesday: 'вт', wednesday: 'ср', thursday: 'чт', friday: 'пт', saturday: 'сб', sunday: 'нд' },
   closedAllDay: 'зачинено',
   shelter: (available, metres) =>

@@ -36,7 +36,6 @@ export interface BranchMessages extends CommonMessages {
   stopAlso: (names: string) => string;
   modes: Record<string, string>;
   approximate: (metres: string) => string;
-  status: Record<string, string>;
   print: string;
   copy: string;
   navigate: string;
@@ -46,6 +45,8 @@ export interface BranchMessages extends CommonMessages {
 
 /** Texts of what only some branches state. */
 export interface FactMessages {
+  /** What is said of a branch that is not active. */
+  status: Record<string, string>;
   hours: string;
   openUntil: (time: string) => string;
   closedNow: string;

@@ -20,7 +20,7 @@ export const uk: BranchMessages = {
     shown === all ? `Усього ${count('uk', all, places)}` : `Знайдено ${count('uk', shown, places)} з ${all}`,
   understood: (words) => `Шукаємо: ${words}`,
   more: (number) => `Показати ще ${count('uk', number, places)}`,
-  nothing: 'За цими словами закладу не знайшли. Спробуйте коротше слово.',
+  nothing: 'Нічого не знайшли. Скоротіть слово або зніміть позначки.',
   clear: 'Показати всі',
   none: 'Закладів ще не додано.',
   desks: {
@@ -52,11 +52,6 @@ export const uk: BranchMessages = {
     ferry: 'пором',
   },
   approximate: (metres) => `Місце на карті приблизне: ≈\u00a0${metres}\u00a0м.`,
-  status: {
-    inactive: 'Не працює',
-    defunct: 'Заклад закрито',
-    'temporarily-closed': 'Тимчасово зачинено',
-  },
   print: 'Роздрукувати маршрут',
   copy: 'Скопіювати адресу',
   navigate: 'Прокласти шлях на телефоні',

@@ -431,6 +431,7 @@ export class Desk {
 
   async #clarify(event: Event, { id, manageToken }: AskedQuestion): Promise<void> {
     event.preventDefault();
+    if (this.#busy) return;
     const text = this.#reply.trim();
     this.#replyFault = !text;
     this.#host.requestUpdate();

@@ -1,6 +1,9 @@
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { MostyElement } from '../mosty-element.ts';
 import type { FakeApi } from './fake-api.ts';
+
+/** Waits for something as long as a busy machine may take for it; the library's own patience is one second. */
+export const until = (is: () => unknown, what?: string): Promise<void> => waitUntil(is, what, { timeout: 12_000 });
 
 /** Puts a widget with a fallback of its own onto the page. */
 export async function mount<E extends MostyElement>(

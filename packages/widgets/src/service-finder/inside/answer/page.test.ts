@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Training } from '@mosty/sdk/schemas';
 import { fakeApi } from '../../../shared/test/fake-api.ts';
-import { focused, inside, mount, reads, shown } from '../../../shared/test/mount.ts';
+import { focused, inside, mount, reads, shown, until } from '../../../shared/test/mount.ts';
 import { branches } from '../../../shared/test/records.ts';
 import '../../define.ts';
 
@@ -97,7 +97,7 @@ describe('an answer', () => {
       },
     });
     press(element, /Роздрукувати/);
-    await waitUntil(() => printed);
+    await until(() => printed);
     expect(printed).to.match(
       /Дізнатися про свою пенсію.*Що взяти з собою.*паспорт.*Центральна бібліотека.*\(0512\) 00-00-01/s,
     );
