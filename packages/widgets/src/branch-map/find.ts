@@ -93,7 +93,9 @@ export class BranchFinder {
       const text = this.#texts[at] as string;
       return wanted.every((word) => text.includes(word));
     });
-    return branches.length ? { branches, understood: null } : this.#understand(typed);
+    if (branches.length) return { branches, understood: null };
+    // Words of another layout hold signs that are no letters: what is typed is cut only where there is noise to leave out.
+    return this.#understand(meant.length && meant.length < all.length ? meant.join(' ') : typed);
   }
 
   #understand(typed: string): Found {
