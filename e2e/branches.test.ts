@@ -83,6 +83,25 @@ describe('the branch map', () => {
     });
   }
 
+  it('says that it cannot search without a connection, and searches when it is back', async () => {
+    const { page: tab, context } = await stage.visit('/', {
+      html: page(`<mosty-branch-map view="list">${FALLBACK}</mosty-branch-map>`),
+    });
+    const map = tab.locator('mosty-branch-map');
+    const count = map.getByRole('status').first();
+    await map.getByText('Усього 9 закладів').waitFor();
+    await map.getByRole('button', { name: /Скопіювати адресу/ }).first().waitFor(); // prettier-ignore
+    await context.setOffline(true);
+    await map.getByRole('searchbox').fill('вокза');
+    await count.getByText('Немає зв’язку').waitFor();
+    await map.getByRole('button', { name: /Скопіювати адресу/ }).first().click(); // prettier-ignore
+    await map.locator('.said', { hasText: 'Немає зв’язку' }).waitFor();
+    await context.setOffline(false);
+    await map.getByRole('searchbox').fill('вокзал');
+    await map.getByText('Знайдено 1 заклад з 9').waitFor();
+    await context.close();
+  });
+
   it('draws city, water and nine pins in the order of the list, and asks nobody but its own host', async () => {
     const {
       page: tab,

@@ -164,6 +164,27 @@ describe('a card', () => {
     expect(document.querySelector('iframe[data-mosty-print]')).to.equal(null);
   });
 
+  it('prints its hours and their exceptions, and first of all that it does not work now', async () => {
+    const facts = {
+      status: 'temporarily-closed' as const,
+      openingHours: [{ dayOfWeek: ['monday' as const, 'tuesday' as const], opens: '09:00', closes: '18:00' }],
+      specialOpeningHours: [
+        { validFrom: '2099-12-25', validThrough: '2099-12-25', opens: null, closes: null, reason: null },
+      ],
+    };
+    const element = await list([{ ...branches[0]!, ...facts }]);
+    await reads(element, /Тимчасово зачинено/);
+    press(element, /Роздрукувати маршрут/);
+    await until(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet');
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
+    const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(text).to.match(
+      /Тимчасово зачинено.*Чим доїхати.*Години роботи пн, вт: 09:00–18:00 25 грудня 2099 р\.: зачинено/,
+    );
+    expect(text).not.to.contain('Години не вказано');
+  });
+
   it('prints that the branch is shut for a while, and nothing of what is over', async () => {
     const ID = '00000000-0000-4000-8000-000000000001';
     const closure = (from: string, until: string | null, uk: string) => ({ id: ID, from, until, reason: { uk } });

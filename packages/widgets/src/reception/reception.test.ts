@@ -334,6 +334,26 @@ describe('a question found again', () => {
     expect(first!.headers.get('authorization')).to.equal('Bearer token-of-a-test');
   });
 
+  it('keeps a reply that is pressed twice and does not arrive', async () => {
+    const messages = [{ from: 'library', text: 'Біля якої саме бібліотеки?', at: '2026-11-28T10:00:00+02:00' }];
+    const api = desk({
+      'questions/find': asked({ ...over, state: 'clarify', replyBy: '2026-12-12', messages }),
+      '/clarify': () => aTimeout(60).then(() => Promise.reject(new TypeError('Failed to fetch'))),
+    });
+    const element = await mount(TAG, api);
+    await reads(element, /Моє запитання/);
+    inside(element, '[part=mine]').click();
+    await reads(element, /Перевірте за кодом/);
+    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
+    inside(element, '[part=find-send]').click();
+    await reads(element, /просить уточнити/);
+    type(inside<HTMLTextAreaElement>(element, '#reply'), 'Біля центральної.');
+    inside(element, '[part=send]').click();
+    inside(element, '[part=send]').click();
+    await reads(element, /Немає зв’язку/);
+    expect(inside<HTMLTextAreaElement>(element, '#reply').value).to.equal('Біля центральної.');
+  });
+
   it('that was closed for want of a reply can still be replied to', async () => {
     const closed = { reason: 'no-reply', text: null, duplicateOf: null, at: '2026-12-13T00:10:00+02:00' };
     const { element } = await found(asked({ ...over, state: 'closed', closed }));

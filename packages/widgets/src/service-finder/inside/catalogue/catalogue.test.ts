@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { fakeApi, listed, problem, silent, type FakeApi } from '../../../shared/test/fake-api.ts';
 import { inside, mount, reads } from '../../../shared/test/mount.ts';
 import { branches, lifeEvents, services } from '../../../shared/test/records.ts';
+import type { MostyServiceFinder } from '../../service-finder.ts';
 import '../../define.ts';
 
 const TAG = 'mosty-service-finder';
@@ -16,8 +17,8 @@ const copies = (number: number) =>
 const asked = ({ requests }: FakeApi) =>
   requests.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.endsWith('/services'));
 
-async function typed(api: FakeApi, words: string): Promise<HTMLElement> {
-  const element = await mount(TAG, api, { 'no-hash': '' });
+async function typed(api: FakeApi, words: string): Promise<MostyServiceFinder> {
+  const element = await mount<MostyServiceFinder>(TAG, api, { 'no-hash': '' });
   await reads(element, /Я виходжу на пенсію/);
   inside(element, '#box').focus();
   await sendKeys({ type: words });
@@ -82,6 +83,27 @@ describe('the services of a finder', () => {
     await reads(element, /Шукаємо: пенсію/);
     [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /саме/.test(textContent!))!.click();
     await reads(element, /За словами «gtycs\.» нічого не знайшли.*Дізнатися про свою пенсію/);
+  });
+
+  it('that a hand on the arrows has come to stay chosen, or nothing does, when newer suggestions arrive', async () => {
+    const lists = [...copies(300), pension];
+    const api = fakeApi(({ url }) => {
+      const { pathname, searchParams } = new URL(url);
+      const q = searchParams.get('q');
+      if (!pathname.endsWith('/services')) return listed(lifeEvents, new URL(url));
+      if (!q) return listed(lists, new URL(url));
+      return listed(q === 'п' ? [deposits, pension] : [pension], new URL(pathname, url));
+    });
+    const element = await typed(api, 'п');
+    await reads(element, /2 підказки/);
+    await sendKeys({ type: 'е' });
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    const chosen = () => element.shadowRoot!.querySelector('[aria-selected=true]')?.textContent;
+    const walked = chosen();
+    expect(walked).not.to.equal(undefined);
+    await reads(element, /1 підказка/);
+    expect(chosen() ?? walked).to.equal(walked);
   });
 
   it('of a small network are asked of the server, too, where the device does not know a word', async () => {
