@@ -66,7 +66,7 @@ const gates = [
   ['and of shapes', sizeOf(chunkOf('node_modules/ol/format/MVT.js')), 6_500],
   // With zod/mini, and of ky what the browser build keeps; below it with the whole of ky, as a bundler takes it.
   ['SDK, one resource', brotli(await sdkInTheBrowserBuild()), 14_000],
-  ['SDK with the whole of ky', brotli(await sdkWithOneResource()), 14_200],
+  ['SDK with the whole of ky', brotli(await sdkWithOneResource()), 14_300],
 ];
 
 let red = false;

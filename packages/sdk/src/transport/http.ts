@@ -117,7 +117,8 @@ export function createSend({ hooks, fetch, ...options }: ClientOptions): Send {
 
     const call = async (): Promise<Response> => {
       // Here and before each repeat, outside of ky's attempts: their time runs and is spent on nothing without a network.
-      await untilOnline(signal);
+      // What only reads is tried once all the same: it does no harm, and the server may be nearer than the browser knows.
+      await untilOnline(signal, method === 'GET');
       return ky(url, {
         method,
         signal,

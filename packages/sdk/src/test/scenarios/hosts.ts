@@ -76,7 +76,15 @@ export const hosts: Record<string, Scenario> = {
     ok(!copy.spendRetry(), 'and the other copy knows that none is left');
   },
 
-  async 'burns no attempt while the browser waits for the network, however long'({ client, script, seen }) {
+  async 'reads from a server of the same house, where the browser says that there is no network'({ client, script }) {
+    if (!inBrowser) return;
+    await script({ json: branch(12) });
+    await offline(async () => {
+      equal((await client({ timeout: { total: 3000 } }).branches.get('branch-12')).slug, 'branch-12');
+    });
+  },
+
+  async 'burns no attempt while the browser waits for the network'({ client, script, seen }) {
     if (!inBrowser) return;
     await script({ json: branch(12) });
     const retries: unknown[] = [];
