@@ -29,6 +29,16 @@ const press = (element: Element, text: RegExp): void => {
   button.click();
 };
 
+/** Prints the way to a branch, and gives back what the sheet reads. */
+async function printed(element: MostyBranchMap): Promise<string> {
+  press(element, /Роздрукувати маршрут/);
+  await until(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet');
+  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
+  const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
+  frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+  return text;
+}
+
 describe('a card', () => {
   it('keeps every phone inside its card on a page that leaves it 280 px', async () => {
     const element = await list(branches);
@@ -174,11 +184,7 @@ describe('a card', () => {
     };
     const element = await list([{ ...branches[0]!, ...facts }]);
     await reads(element, /Тимчасово зачинено/);
-    press(element, /Роздрукувати маршрут/);
-    await until(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet');
-    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
-    const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
-    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    const text = await printed(element);
     expect(text).to.match(
       /Тимчасово зачинено.*Чим доїхати.*Години роботи пн, вт: 09:00–18:00 25 грудня 2099 р\.: зачинено/,
     );
@@ -193,11 +199,7 @@ describe('a card', () => {
       closure('2099-12-01T09:00:00+02:00', null, 'Ремонт.'),
     ];
     const element = await list([{ ...branches[0]!, closures }]);
-    press(element, /Роздрукувати маршрут/);
-    await until(() => document.querySelector('iframe[data-mosty-print]'), 'the sheet');
-    const frame = document.querySelector<HTMLIFrameElement>('iframe[data-mosty-print]')!;
-    const text = frame.contentDocument!.body.textContent!.replace(/\s+/g, ' ');
-    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    const text = await printed(element);
     expect(text).to.match(/Зачинено: вівторок, 1 грудня 2099 р\., 09:00 – до якого часу, ще не відомо\. Ремонт\./);
     expect(text).not.to.contain('минуло');
   });

@@ -49,9 +49,9 @@ export class FactsController implements ReactiveController {
   async #load(texts: BranchMessages): Promise<void> {
     const facts = await import('./facts.ts').then(({ factsIn }) => factsIn(this.#host, this.#words)).catch(() => null);
     if (this.#texts !== texts) return;
-    // What could not be had is asked for again when the list is drawn anew.
-    if (!facts) this.#checked = undefined;
     this.facts = facts;
-    this.#host.requestUpdate();
+    // What could not be had is asked for again when something else draws the list anew: by itself it would never rest.
+    if (facts) this.#host.requestUpdate();
+    else this.#checked = undefined;
   }
 }

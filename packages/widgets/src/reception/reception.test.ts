@@ -1,5 +1,14 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { empty, fakeApi, listed, problem, silent, unreachable, type Answer } from '../shared/test/fake-api.ts';
+import {
+  empty,
+  fakeApi,
+  listed,
+  problem,
+  silent,
+  unreachable,
+  type Answer,
+  type FakeApi,
+} from '../shared/test/fake-api.ts';
 import { fallbackVisible, focused, inside, mount, pressedWhenDrawn, reads, shown, type } from '../shared/test/mount.ts';
 import { askedQuestion, questions, reception } from '../shared/test/reception.ts';
 import type { MostyQuestionSentEvent } from './events.ts';
@@ -224,8 +233,8 @@ describe('published answers', () => {
 });
 
 describe('a question found again', () => {
-  async function found(answer: Answer, code = '471 528 306', contact = '(0512) 00-00-00') {
-    const api = desk({ 'questions/find': answer });
+  /** Opens the form that looks for a question, and sends it. */
+  async function sought(api: FakeApi, code = '471528306621093', contact = '') {
     const element = await mount<MostyReception>(TAG, api);
     await reads(element, /Моє запитання/);
     inside(element, '[part=mine]').click();
@@ -234,7 +243,11 @@ describe('a question found again', () => {
     type(inside<HTMLInputElement>(element, '#code'), code);
     type(inside<HTMLInputElement>(element, '#contact'), contact);
     inside(element, '[part=find-send]').click();
-    return { api, element };
+    return element;
+  }
+  async function found(answer: Answer, code = '471 528 306', contact = '(0512) 00-00-00') {
+    const api = desk({ 'questions/find': answer });
+    return { api, element: await sought(api, code, contact) };
   }
   const asked = (more: object) => () => Response.json(askedQuestion(more));
   const over = { dueAt: null, dueBasis: 'none' };
@@ -314,12 +327,7 @@ describe('a question found again', () => {
       'questions/find': asked({ ...over, state: 'clarify', replyBy: '2026-12-12', messages }),
       '/clarify': unreachable,
     });
-    const element = await mount(TAG, api);
-    await reads(element, /Моє запитання/);
-    inside(element, '[part=mine]').click();
-    await reads(element, /Перевірте за кодом/);
-    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
-    inside(element, '[part=find-send]').click();
+    const element = await sought(api);
     await reads(element, /просить уточнити.*Біля якої саме бібліотеки.*чекає до 12 грудня 2026 р\. \(включно\)/);
     await expect(element).to.be.accessible();
     inside(element, '[part=send]').click();
@@ -340,12 +348,7 @@ describe('a question found again', () => {
       'questions/find': asked({ ...over, state: 'clarify', replyBy: '2026-12-12', messages }),
       '/clarify': () => aTimeout(60).then(() => Promise.reject(new TypeError('Failed to fetch'))),
     });
-    const element = await mount(TAG, api);
-    await reads(element, /Моє запитання/);
-    inside(element, '[part=mine]').click();
-    await reads(element, /Перевірте за кодом/);
-    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
-    inside(element, '[part=find-send]').click();
+    const element = await sought(api);
     await reads(element, /просить уточнити/);
     type(inside<HTMLTextAreaElement>(element, '#reply'), 'Біля центральної.');
     inside(element, '[part=send]').click();
@@ -366,12 +369,7 @@ describe('a question found again', () => {
       'questions/find': asked({}),
       '/withdraw': asked({ ...over, state: 'withdrawn', text: null }),
     });
-    const element = await mount(TAG, api);
-    await reads(element, /Моє запитання/);
-    inside(element, '[part=mine]').click();
-    await reads(element, /Перевірте за кодом/);
-    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
-    inside(element, '[part=find-send]').click();
+    const element = await sought(api);
     await reads(element, /Бібліотека готує відповідь/);
     inside(element, '[part=withdraw]').click();
     await reads(element, /Ваш текст і контакт одразу видалять/);
@@ -388,12 +386,7 @@ describe('a question found again', () => {
       'questions/find': asked({}),
       'asked/00000000-0000-4000-8000-000000000888': () => Response.json(askedQuestion(state)),
     });
-    const element = await mount(TAG, api);
-    await reads(element, /Моє запитання/);
-    inside(element, '[part=mine]').click();
-    await reads(element, /Перевірте за кодом/);
-    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
-    inside(element, '[part=find-send]').click();
+    const element = await sought(api);
     await reads(element, /готує відповідь/);
     inside(element, '#refresh').click();
     await reads(element, /нового немає/);
@@ -409,12 +402,7 @@ describe('a question found again', () => {
       'questions/find': asked({ ...over, state: 'closed', closed }),
       'questions/vidpovid-1': () => Response.json(questions[0]),
     });
-    const element = await mount(TAG, api);
-    await reads(element, /Моє запитання/);
-    inside(element, '[part=mine]').click();
-    await reads(element, /Перевірте за кодом/);
-    type(inside<HTMLInputElement>(element, '#code'), '471528306621093');
-    inside(element, '[part=find-send]').click();
+    const element = await sought(api);
     await reads(element, /вже відповіла/);
     inside(element, '#twin').click();
     await reads(element, /Хто ремонтує ліхтарі у дворах/);
